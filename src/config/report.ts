@@ -1,0 +1,19 @@
+import type { Problem } from './parse.js';
+
+/** The attribute that stands for a key: `clinicName` is `clinic-name`. */
+export const attributeOf = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Tells the webmaster, on the console, of a value that can't be used.
+ *
+ * @param source - where the value stands, such as `<mild-contact>`
+ */
+export const reportProblem =
+  (source: string) =>
+  ({ key, value, expected }: Problem): void => {
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    console.error(
+      `mild-widgets: ${attributeOf(key)}="${shown}" on ${source} is not used. Expected: ${expected}.`,
+    );
+  };

@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+
+/** The names of the form's fields, in order. */
+export const fieldNames = ['name', 'patient', 'email', 'phone', 'message', 'consent'] as const;
+
+/** The name of one field. */
+export type FieldName = (typeof fieldNames)[number];
+
+/** What a person has typed and ticked; what is still open is empty or false. */
+export interface FieldValues {
+  name: string;
+  patient: '' | 'new' | 'existing';
+  email: string;
+  phone: string;
+  message: string;
+  consent: boolean;
+}
+
+/** A form that nobody has filled in. */
+export const noValues: Readonly<FieldValues> = {
+  name: '',
+  patient: '',
+  email: '',
+  phone: '',
+  message: '',
+  consent: false,
+};
+
+/** What can be wrong with a field; the locales have a message for each. */
+export type ProblemCode =
+  | 'nameMissing'
+  | 'nameLong'
+  | 'patientMissing'
+  | 'emailMissing'
+  | 'emailFormat'
+  | 'emailLong'
+  | 'emailOrPhoneMissing'
+  | 'phoneMissing'
+  | 'phoneFormat'
+  | 'messageMissing'
+  | 'messageLong'
+  | 'consentMissing';
+
+/** The first mistake of each field. */
+export type FieldProblems = Partial<Record<FieldName, ProblemCode>>;
+
+/** The longest name, email address and message, in characters. */
+export const limits = { name: 100, email: 254, message: 2000 } as const;
+
+/** Counts characters as code points: most emoji are one, and so is a line break. */
+export const countCharacters = (text: string): number => Array.from(text).length;
+
+/** Digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
+const phonePattern =
+  /^[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
+
+const code = (problem: ProblemCode) => problem;
+
+const atMost = (limit: number, problem: ProblemCode) =>
+  z.refine<string>((text) => countCharacters(text) <= limit, problem);
+
+const unlessEmpty = (pattern: RegExp, problem: ProblemCode) =>
+  z.refine<string>((text) => !text || pattern.test(text), problem);
+
+const trimmed = (problem: ProblemCode, ...checks: Parameters<z.ZodMiniString['check']>) =>
+  z.string(problem).check(z.trim(), ...checks);
+
+const optional = (schema: z.ZodMiniString) => z._default(schema, '');
+
+/**
+ * The zod schema of what a person types. The error messages are
+ * {@link ProblemCode}s.
+ *
+ * @param consentRequired - whether `consent` must be ticked
+ */
+export const fieldsSchema = (consentRequired: boolean) =>
+  z
+    .object({
+      name: trimmed('nameMissing', z.minLength(1, code('nameMissing')), atMost(limits.name, 'nameLong')),
+      patient: z.enum(['new', 'existing'], code('patientMissing')),
+      // The grammar of `input type=email`, so that the browser and we agree:
+      // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+      email: optional(
+        trimmed(
+          'emailFormat',
+          unlessEmpty(z.regexes.html5Email, 'emailFormat'),
+          atMost(limits.email, 'emailLong'),
+        ),
+      ),
+      phone: optional(trimmed('phoneFormat', unlessEmpty(phonePattern, 'phoneFormat'))),
+      message: optional(trimmed('messageMissing', atMost(limits.message, 'messageLong'))),
+      consent: z
+        ._default(z.boolean(code('consentMissing')), false)
+        .check(z.refine((ticked) => ticked || !consentRequired, code('consentMissing'))),
+    })
+    .check(
+      z.superRefine(
+        ({ patient, email, phone, message }, context) => {
+          const missing = (field: FieldName, problem: ProblemCode) => {
+            context.issues.push({ code: 'custom', path: [field], message: problem, input: '' });
+          };
+          if (patient === 'new' && !email) missing('email', 'emailMissing');
+          if (patient === 'new' && !phone) missing('phone', 'phoneMissing');
+          if (patient === 'existing' && !email && !phone) missing('email', 'emailOrPhoneMissing');
+          if (patient === 'existing' && !message) missing('message', 'messageMissing');
+        },
+        { when: () => true }, // all mistakes at once, not these only after the others are put right
+      ),
+    );
+
+/** What is sent of the fields: trimmed, and in order. */
+export type Fields = z.infer<ReturnType<typeof fieldsSchema>>;
+
+/**
+ * Checks what a person has typed.
+ *
+ * @returns the fields as they are sent, or the first mistake of each field
+ */
+export function checkFields(
+  values: unknown,
+  consentRequired: boolean,
+): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
+  const result = fieldsSchema(consentRequired).safeParse(values);
+  if (result.success) return { fields: result.data };
+  const problems: FieldProblems = {};
+  for (const { path, message } of result.error.issues) {
+    problems[path[0] as FieldName] ??= message as ProblemCode;
+  }
+  return { problems };
+}
+
+/** One enquiry as it is sent. Keys without a value are left out. */
+export interface Submission {
+  /** A UUID: one per enquiry, the same on every retry. */
+  id: string;
+  name: string;
+  patient: 'new' | 'existing';
+  email?: string;
+  phone?: string;
+  message?: string;
+  topics?: readonly string[];
+  consent?: boolean;
+  /** The language of the form, as BCP 47. */
+  locale: string;
+  /** The page's address without query and hash. */
+  page: string;
+  /** How long the form was open, in whole seconds. */
+  elapsedSeconds: number;
+  /** The honeypot: filled, it was likely a bot. */
+  trap: string;
+}
+
+/** The keys of a submission, in the order in which they are sent. */
+export const submissionKeys = [
+  'id',
+  'name',
+  'patient',
+  'email',
+  'phone',
+  'message',
+  'topics',
+  'consent',
+  'locale',
+  'page',
+  'elapsedSeconds',
+  'trap',
+] as const satisfies readonly (keyof Submission)[];
+
+/** A key of a submission. */
+export type SubmissionKey = (typeof submissionKeys)[number];

@@ -1,0 +1,49 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { configContext } from '../config/context.js';
+import { merge, withDefaults } from '../config/merge.js';
+import { configKeys, configShape, providePageConfig } from '../config/page.js';
+import { parseValue, type Shape, type Values } from '../config/parse.js';
+import { attributeOf, reportProblem } from '../config/report.js';
+import type { Config, ConfigInput } from '../config/schema.js';
+
+/** Lit's declarations for values that are taken as given and checked on the way in. */
+export const declareProperties = (keys: readonly string[]): PropertyDeclarations =>
+  Object.fromEntries(keys.map((key) => [key, { attribute: attributeOf(key) }]));
+
+/** Every configuration key is a property too: what the page gave, unchecked. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit makes the accessors
+export interface ConfiguredElement extends ConfigInput {}
+
+/**
+ * An element with checked attributes: the configuration's, and those of its
+ * own `shape`. A value that can't be used is reported once, and the next
+ * source in line is used.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
+export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitElement {
+  static override properties = declareProperties(configKeys);
+
+  /** The schemas of the attributes that this element adds to the configuration's. */
+  static shape: Shape = {};
+
+  private readonly _above = new ContextConsumer(this, { context: configContext, subscribe: true });
+  private readonly _own: Record<string, unknown> = {};
+
+  /** What is in force here: the configuration, and this element's own attributes where given. */
+  protected settings = withDefaults() as Config & Values<Own>;
+
+  override connectedCallback(): void {
+    providePageConfig();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const shape: Shape = { ...configShape, ...(this.constructor as typeof ConfiguredElement).shape };
+    const report = reportProblem(`<${this.localName}>`);
+    for (const [key, schema] of Object.entries(shape)) {
+      if (changed.has(key)) this._own[key] = parseValue(schema, key, this[key as keyof this], report);
+    }
+    this.settings = merge(this._above.value ?? withDefaults(), this._own) as typeof this.settings;
+  }
+}

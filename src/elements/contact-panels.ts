@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Config } from '../config/schema.js';
+import type { FailureReason } from '../contact/endpoints/endpoint.js';
+import type { Messages } from '../locales/en.js';
+import { problemText, type Problem } from './contact-problems.js';
+import { heading } from './heading.js';
+import { phoneLink } from './phone-link.js';
+
+/** Why an enquiry didn't get through, and what the endpoint said of it. */
+export interface Failure {
+  readonly reason: FailureReason;
+  readonly formError?: string | undefined;
+}
+
+/** After these an enquiry may have arrived all the same. */
+const uncertain: readonly FailureReason[] = ['timeout', 'network', 'unreadable'];
+
+const phoneLine = (lead: string, phone: string | undefined) =>
+  phone ? html`<p>${lead} ${phoneLink(phone)}</p>` : nothing;
+
+/** All mistakes, each leading to its field. */
+export const renderSummary = (
+  messages: Messages,
+  level: number,
+  problems: readonly Problem[],
+  goTo: (field: string) => void,
+): TemplateResult => html`
+  <div part="error-summary" id="summary" tabindex="-1">
+    <div role="alert">
+      ${heading(level, messages.problemHeading)}
+      <ul>
+        ${problems.map((problem) => {
+          const text = problemText(problem, messages);
+          const { field } = problem;
+          if (field === undefined) return html`<li>${text}</li>`;
+          const go = (event: Event) => {
+            event.preventDefault(); // the page's address stays as it is
+            goTo(field);
+          };
+          return html`<li><a href="#${field}" @click=${go}>${text}</a></li>`;
+        })}
+      </ul>
+    </div>
+  </div>
+`;
+
+/** What happened to an enquiry that didn't get through, and what to do. */
+export const renderFailure = (
+  messages: Messages,
+  level: number,
+  { reason, formError }: Failure,
+  { clinicPhone }: Config,
+): TemplateResult => html`
+  <div part="error-summary" id="summary" tabindex="-1">
+    <div role="alert">
+      ${heading(level, uncertain.includes(reason) ? messages.perhapsSent : messages.notSent)}
+      <p>${messages.failures[reason]} ${formError ?? nothing}</p>
+      <p>${messages.kept}</p>
+      ${phoneLine(messages.call, clinicPhone)}
+    </div>
+    <button part="button" type="submit"><span>${messages.tryAgain}</span></button>
+  </div>
+`;
+
+/** What happens next, once the endpoint has the enquiry. */
+export const renderSent = (
+  messages: Messages,
+  level: number,
+  patient: 'new' | 'existing',
+  { clinicPhone, replyHours }: Config,
+  again: () => void,
+): TemplateResult => html`
+  <div part="success">
+    ${heading(level, messages.sent)}
+    <slot name="success">
+      <p>${patient === 'new' ? messages.next.new(replyHours) : messages.next.existing}</p>
+    </slot>
+    ${phoneLine(messages.call, clinicPhone)}
+    <button part="button" class="plain" type="button" @click=${again}>
+      <span>${messages.another}</span>
+    </button>
+  </div>
+`;
+
+/** How to reach the clinic where the form has nowhere to send to. */
+export const renderReach = (messages: Messages, { clinicPhone, contactUrl }: Config): TemplateResult => html`
+  ${phoneLine(messages.reach, clinicPhone)}
+  ${contactUrl ? html`<p><a href=${contactUrl}>${messages.reachOnline}</a></p>` : nothing}
+  ${clinicPhone || contactUrl ? nothing : html`<p>${messages.reachUnknown}</p>`}
+`;

@@ -1,0 +1,75 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { value } from '../config/values.js';
+import { infoSections, type InfoSection } from '../content/content.js';
+import { prose } from '../styles/prose.js';
+import { tokens } from '../styles/tokens.js';
+import { declareProperties } from './configured-element.js';
+import { ContentElement } from './content-element.js';
+import { heading, headingLevel } from './heading.js';
+
+const shape = {
+  headingLevel,
+  sections: value(`section names, each once: ${infoSections.join(' ')}`, (raw): InfoSection[] | undefined => {
+    const names = String(raw).trim().split(/\s+/) as InfoSection[];
+    const known = names.every((name, at) => infoSections.includes(name) && names.indexOf(name) === at);
+    return known ? names : undefined;
+  }),
+};
+
+/**
+ * The patient information: what the procedure is, how it differs from a
+ * laminectomy, who it is for and how it is performed. Takes every
+ * configuration attribute. Children without a `slot` are seen only until the
+ * script runs.
+ *
+ * @slot before - above everything
+ * @slot after - below the sections
+ * @slot overview - replaces the text under the heading of that section
+ * @slot comparison - likewise
+ * @slot candidates - likewise
+ * @slot procedure - likewise
+ * @csspart section - a section
+ * @csspart heading - a heading
+ * @csspart list - a list
+ * @csspart item - an entry of a list
+ * @csspart term - the name of an entry
+ * @csspart cta - the call to action
+ * @csspart note - the small print
+ */
+export class MildInfo extends ContentElement<typeof shape> {
+  static override styles = [tokens, prose];
+  static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
+  static override shape = shape;
+
+  /** The level of the section headings, 1 to 6. Default 2. */
+  declare headingLevel?: number | string;
+
+  /** The sections to show and their order, by name with spaces between. Default: all. */
+  declare sections?: string;
+
+  protected override render() {
+    const { opening } = this.content;
+    const sections: readonly InfoSection[] = this.settings.sections ?? infoSections;
+    return html`
+      <slot name="before"></slot>
+      <div class="lead">
+        ${this.renderClaim(opening.claim)}
+        <p>${opening.invitation}</p>
+        ${this.renderAction(opening.action)}
+      </div>
+      ${sections.map((name) => this._renderSection(name))}
+      <slot name="after"></slot>
+      ${this.renderNotes()}
+    `;
+  }
+
+  private _renderSection(name: InfoSection) {
+    const section = this.content.sections[name];
+    return html`
+      <section id="mild-${name}" part="section">
+        ${heading(this.settings.headingLevel ?? 2, section.heading)}
+        <slot name=${name}>${this.renderBlocks(section.body)}</slot>
+      </section>
+    `;
+  }
+}

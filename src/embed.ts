@@ -1,0 +1,27 @@
+import { configure, configureFrom } from './config/page.js';
+import { keepMounting, mount } from './mount.js';
+import { register } from './register.js';
+import { version } from './version.js';
+
+const api = { version, configure, mount } as const;
+
+declare global {
+  interface Window {
+    /** What the script tag offers to the page's own scripts. */
+    MildWidgets?: typeof api;
+  }
+}
+
+if (window.MildWidgets || customElements.get('mild-contact')) {
+  const first = window.MildWidgets ? ` ${window.MildWidgets.version}` : '';
+  console.info(`mild-widgets: version${first} is already on this page, so version ${version} does nothing.`);
+} else {
+  window.MildWidgets = api;
+  // Some optimizers run scripts in a way that leaves currentScript null.
+  const tag = document.currentScript ?? document.querySelector('script[src*="mild-widgets"]');
+  // The page's configuration comes before the elements, which ask for it as they are defined.
+  if (tag instanceof HTMLElement) configureFrom(tag);
+  register();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', keepMounting);
+  else keepMounting();
+}

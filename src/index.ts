@@ -1,0 +1,11 @@
+export { configure } from './config/page.js';
+export type { Config, ConfigInput, FieldNames } from './config/schema.js';
+export type { ExtraFields, FailureReason } from './contact/endpoints/endpoint.js';
+export type { FieldName, FieldValues, Submission } from './contact/fields.js';
+export type { Block, Content, InfoSection, Item, Section } from './content/content.js';
+export { MildClinic } from './elements/mild-clinic.js';
+export { MildContact, type SendFunction } from './elements/mild-contact.js';
+export { MildInfo } from './elements/mild-info.js';
+export { MildRisks } from './elements/mild-risks.js';
+export { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent } from './events.js';
+export { version } from './version.js';

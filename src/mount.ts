@@ -1,0 +1,38 @@
+const mountable = ['info', 'risks', 'contact'];
+
+/**
+ * Turns mount points into elements: `<div data-mild="info" data-x="y">` becomes
+ * `<mild-info x="y">`, and its children move in.
+ *
+ * @param root - where to look, itself included. Default: the document
+ */
+export function mount(root: ParentNode = document): void {
+  const points = [...root.querySelectorAll<HTMLElement>('[data-mild]')];
+  if (root instanceof HTMLElement && root.matches('[data-mild]')) points.unshift(root);
+  for (const point of points) replace(point);
+}
+
+/** Mounts what is in the document, and what is added to it from now on. */
+export function keepMounting(): void {
+  mount();
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof HTMLElement) mount(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function replace(point: HTMLElement): void {
+  const { mild = '' } = point.dataset;
+  if (!mountable.includes(mild)) {
+    console.error(`mild-widgets: data-mild="${mild}" is not used. Expected: one of ${mountable.join(', ')}.`);
+    return;
+  }
+  const element = document.createElement(`mild-${mild}`);
+  for (const { name, value } of point.attributes) {
+    if (['id', 'class', 'lang', 'dir', 'hidden'].includes(name)) element.setAttribute(name, value);
+    else if (name.startsWith('data-') && name !== 'data-mild') element.setAttribute(name.slice(5), value);
+  }
+  element.append(...point.childNodes);
+  point.replaceWith(element);
+}

@@ -1,0 +1,28 @@
+import { MildClinic } from './elements/mild-clinic.js';
+import { MildContact } from './elements/mild-contact.js';
+import { MildInfo } from './elements/mild-info.js';
+import { MildRisks } from './elements/mild-risks.js';
+
+// <mild-clinic> comes first: the elements inside it ask for its configuration as they upgrade.
+const elements = {
+  'mild-clinic': MildClinic,
+  'mild-info': MildInfo,
+  'mild-risks': MildRisks,
+  'mild-contact': MildContact,
+};
+
+/** Registers the elements, those names that are still free. */
+export function register(): void {
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mild-clinic': MildClinic;
+    'mild-info': MildInfo;
+    'mild-risks': MildRisks;
+    'mild-contact': MildContact;
+  }
+}

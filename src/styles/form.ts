@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+/** The form, its fields and its messages. */
+export const form = css`
+  :host {
+    max-inline-size: var(--_measure);
+  }
+
+  [hidden] {
+    display: none;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .urgent,
+  [part='success'] {
+    padding: var(--_space);
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_surface);
+    color: inherit;
+    font-size: 1em;
+  }
+
+  .urgent p,
+  ::slotted(:last-child) {
+    margin-block-end: 0;
+  }
+
+  form {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  form > p {
+    margin: 0;
+  }
+
+  [part='field'] {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .wrong {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_error);
+  }
+
+  [part='label'] {
+    display: block;
+    margin-block-end: 0.25em;
+    padding: 0;
+    font-weight: 600;
+    scroll-margin-block-start: 1em;
+  }
+
+  [part='hint'] {
+    margin-block: 0 0.375em;
+    color: var(--_muted);
+  }
+
+  [part='error'] {
+    margin-block: 0 0.375em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  [part='input'] {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    /* Below 16px, phones zoom in on a focused input. */
+    font-size: max(1em, 16px);
+    accent-color: var(--_accent);
+  }
+
+  .wrong > [part='input'] {
+    border-color: var(--_error);
+  }
+
+  textarea {
+    resize: vertical;
+  }
+
+  [type='email'],
+  [type='tel'] {
+    max-inline-size: 26em;
+    text-align: start;
+  }
+
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  .choice [part='input'] {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-block-size: 0;
+  }
+
+  .choice label {
+    padding: 0.5em 0.75em;
+    cursor: pointer;
+  }
+
+  [part='error-summary'] {
+    padding: var(--_space);
+    border: 0.25em solid var(--_error);
+    border-radius: var(--_radius);
+    scroll-margin-block-start: 1em;
+  }
+
+  /* However the focus came there: a person has to find it. */
+  [part='error-summary']:focus {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.1875em;
+  }
+
+  [part='error-summary'] [part='heading'] {
+    font-size: 1.25em;
+  }
+
+  [part='error-summary'] ul {
+    margin: 0;
+    padding: 0;
+    list-style-type: ''; /* none would take the list away from VoiceOver */
+  }
+
+  [part='error-summary'] li {
+    margin: 0;
+    padding: 0;
+  }
+
+  [part='error-summary'] a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  [part='success'] {
+    border-color: var(--_success);
+  }
+
+  [part='button'] {
+    justify-self: start;
+  }
+
+  .plain {
+    background: transparent;
+  }
+
+  [part='button'].plain span {
+    color: var(--_accent);
+  }
+
+  .over {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .progress:empty {
+    display: none;
+  }
+`;

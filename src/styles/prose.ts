@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Running text, lists and sections. */
+export const prose = css`
+  p,
+  ul,
+  ol {
+    max-inline-size: var(--_measure);
+  }
+
+  section {
+    margin-block-start: calc(2.5 * var(--_space));
+    scroll-margin-block-start: 1em;
+  }
+
+  section section {
+    margin-block-start: var(--_space);
+  }
+
+  section section [part='heading'] {
+    font-size: 1.25em;
+  }
+
+  .lead {
+    font-size: 1.125em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+
+  li {
+    margin-block-end: 0.75em;
+    padding-inline-start: 0.25em;
+  }
+
+  li::marker {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  [part='term'] {
+    display: block;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    gap: 0 calc(2 * var(--_space));
+  }
+`;

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/**
+ * The public tokens and what they are without the page's help. Colors are
+ * mixed from the page's own text color, so that they fit a light page and a
+ * dark one alike.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--mild-text, inherit);
+    --_muted: var(--mild-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_accent: var(--mild-accent, color-mix(in srgb, currentColor 45%, #0a6ebd));
+    --_on-accent: var(--mild-on-accent, #fff);
+    --_surface: var(--mild-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --_border: var(--mild-border, color-mix(in srgb, currentColor 55%, transparent));
+    --_error: var(--mild-error, color-mix(in srgb, currentColor 30%, #d4151b));
+    --_success: var(--mild-success, color-mix(in srgb, currentColor 30%, #00804a));
+    --_focus: var(--mild-focus, var(--_accent));
+    --_radius: var(--mild-radius, 0.375em);
+    --_space: var(--mild-space, 1em);
+    --_measure: var(--mild-measure, 68ch);
+
+    display: block;
+    color: var(--_text);
+    font-family: var(--mild-font, inherit);
+    line-height: 1.6;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.1875em;
+  }
+
+  [part='heading'] {
+    margin: 0 0 0.5em;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    scroll-margin-block-start: 1em;
+  }
+
+  p,
+  ul,
+  ol {
+    margin: 0 0 var(--_space);
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  [part='cta'],
+  [part='button'] {
+    display: inline-block;
+    margin: 0;
+    padding: 0.625em 1.5em;
+    min-block-size: 2.75rem;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  /* A span, because currentColor in the background means the button's own color. */
+  [part='cta'] span,
+  [part='button'] span {
+    color: var(--_on-accent);
+  }
+
+  [part='note'] {
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
+  }
+`;

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { startServer } from '../../demo/server.mjs';
+import { enquiry, post } from './enquiry.mjs';
+
+/** @type {Awaited<ReturnType<typeof startServer>>} */
+let demo;
+beforeEach(async () => {
+  demo = await startServer({ port: 0, quiet: true, slowMs: 300 });
+});
+afterEach(() => demo.close());
+
+const at = (path) => new URL(path, demo.url);
+const send = (body, answer) => fetch(at(answer ? `/endpoint?answer=${answer}` : '/endpoint'), post(body));
+const inbox = async () => (await fetch(at('/inbox'))).json();
+
+/** The inbox's events, one at a time. */
+async function* events() {
+  const response = await fetch(at('/inbox/events'));
+  assert.equal(response.headers.get('content-type'), 'text/event-stream');
+  let text = '';
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    for (let end; (end = text.indexOf('\n\n')) >= 0; text = text.slice(end + 2)) {
+      const [, type, data] = /event: (\w+)\ndata: (.*)$/.exec(text.slice(0, end)) ?? [];
+      if (type) yield { type, data: JSON.parse(data) };
+    }
+  }
+}
+
+test('takes an enquiry into the inbox, once', async () => {
+  const sent = enquiry({ trap: 'x' });
+  assert.equal((await send(sent)).status, 201);
+  assert.equal((await send(sent)).status, 201);
+  const [kept, ...others] = await inbox();
+  assert.equal(kept.id, sent.id);
+  assert.equal(kept.name, sent.name);
+  assert.equal(kept.likelySpam, true);
+  assert.deepEqual(others, []);
+});
+
+test('the inbox can be emptied', async () => {
+  await send(enquiry());
+  const response = await fetch(at('/inbox'), { method: 'DELETE' });
+  assert.equal(response.status, 204);
+  assert.deepEqual(await inbox(), []);
+  assert.equal((await fetch(at('/inbox'), { method: 'POST' })).status, 405);
+  assert.equal((await fetch(at('/inbox/events'), { method: 'POST' })).status, 405);
+});
+
+test('other sites get no permission to read or empty the inbox', async () => {
+  for (const path of ['/inbox', '/inbox/events']) {
+    const response = await fetch(at(path), { headers: { origin: 'https://evil.example' } });
+    assert.equal(response.headers.get('access-control-allow-origin'), null);
+    assert.equal(response.headers.get('cross-origin-resource-policy'), 'same-origin');
+    await response.body.cancel();
+  }
+  const preflight = await fetch(at('/inbox'), {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.example', 'access-control-request-method': 'DELETE' },
+  });
+  assert.equal(preflight.headers.get('access-control-allow-origin'), null);
+  assert.equal(preflight.ok, false);
+});
+
+test('tells of each enquiry as it arrives', async () => {
+  await send(enquiry({ name: 'Earlier' }));
+  const stream = events();
+  const next = async () => (await stream.next()).value;
+
+  const list = await next();
+  assert.equal(list.type, 'inbox');
+  assert.deepEqual(
+    list.data.map(({ name }) => name),
+    ['Earlier'],
+  );
+
+  await send(enquiry({ name: 'Now', message: 'Two\nlines\n\nand data: more' }));
+  const arrived = await next();
+  assert.equal(arrived.type, 'enquiry');
+  assert.equal(arrived.data.name, 'Now');
+  assert.equal(arrived.data.message, 'Two\nlines\n\nand data: more');
+  assert.equal(arrived.data.likelySpam, false);
+
+  await fetch(at('/inbox'), { method: 'DELETE' });
+  assert.deepEqual(await next(), { type: 'inbox', data: [] });
+
+  await demo.close();
+  assert.equal((await stream.next()).done, true);
+});
+
+test('the switch: ok', async () => {
+  assert.equal((await send(enquiry(), 'ok')).status, 201);
+  assert.equal((await inbox()).length, 1);
+});
+
+test('the switch: 422 names one field', async () => {
+  const response = await send(enquiry(), '422');
+  assert.equal(response.status, 422);
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  const { errors } = await response.json();
+  assert.deepEqual(
+    errors.map(({ pointer }) => pointer),
+    ['#/email'],
+  );
+  assert.deepEqual(await inbox(), []);
+});
+
+for (const status of [429, 503]) {
+  test(`the switch: ${status} says when to try again`, async () => {
+    const response = await send(enquiry(), status);
+    assert.equal(response.status, status);
+    assert.equal(response.headers.get('content-type'), 'application/problem+json');
+    assert.ok(Number(response.headers.get('retry-after')) > 0);
+    assert.deepEqual(await inbox(), []);
+  });
+}
+
+test('the switch: 500 is a page of HTML', async () => {
+  const response = await send(enquiry(), '500');
+  assert.equal(response.status, 500);
+  assert.match(response.headers.get('content-type'), /^text\/html/);
+  assert.match(await response.text(), /^<!doctype html>/);
+  assert.deepEqual(await inbox(), []);
+});
+
+test('the switch: slow takes the enquiry and answers later', async () => {
+  const start = performance.now();
+  const response = await send(enquiry(), 'slow');
+  assert.ok(performance.now() - start >= 290);
+  assert.equal(response.status, 201);
+  assert.equal((await inbox()).length, 1);
+});
+
+test('the switch: drop ends the connection without an answer', async () => {
+  await assert.rejects(send(enquiry(), 'drop'), TypeError);
+  assert.deepEqual(await inbox(), []);
+  assert.equal((await send(enquiry())).status, 201);
+});
+
+test('the switch: names no other answers, and leaves other methods to the endpoint', async () => {
+  for (const name of ['', 'constructor', '200']) {
+    assert.equal((await fetch(at(`/endpoint?answer=${name}`), post(enquiry()))).status, 400);
+  }
+  for (const name of ['422', 'drop']) {
+    assert.equal((await fetch(at(`/endpoint?answer=${name}`))).status, 405);
+    assert.equal((await fetch(at(`/endpoint?answer=${name}`), { method: 'OPTIONS' })).status, 204);
+  }
+});
+
+test('closes promptly while answers and events are under way', async () => {
+  const stream = events();
+  await stream.next();
+  const slow = assert.rejects(send(enquiry(), 'slow'));
+  await stream.next();
+  const start = performance.now();
+  await demo.close();
+  assert.ok(performance.now() - start < 250);
+  await slow;
+});

@@ -1,0 +1,111 @@
+const ENTER = '\uE007';
+// A name of its own for the one key whose name is a blank.
+const KEYS = { Space: ' ' };
+
+/**
+ * What a test page can have done to its browser from outside. Those of @web/test-runner-commands do not cover it: they
+ * know no key combinations, hold all of a text's keys down at once in WebKit, and resize and emulate in Chromium alone.
+ * Each answers whether the engine could.
+ */
+export function browserCommands() {
+  return {
+    name: 'browser-commands',
+    async executeCommand({ command, payload, session }) {
+      if (command === 'mild:press') return press(session, payload);
+      if (command === 'mild:type') return type(session, payload);
+      if (command === 'mild:viewport') return viewport(session, payload);
+      if (command === 'mild:emulate') return emulate(session, payload);
+      return undefined;
+    },
+  };
+}
+
+async function press({ browser, id }, { keys: names }) {
+  const keys = names.map((name) => KEYS[name] ?? name);
+  if (browser.type === 'webdriver') {
+    await browser.driver.keys(keys);
+    return { done: true };
+  }
+  const { keyboard } = browser.getPage(id);
+  const modifiers = keys.slice(0, -1);
+  for (const key of modifiers) await keyboard.down(key);
+  await keyboard.press(keys.at(-1));
+  for (const key of modifiers.reverse()) await keyboard.up(key);
+  return { done: true };
+}
+
+async function type({ browser, id }, { text }) {
+  if (browser.type !== 'webdriver') {
+    await browser.getPage(id).keyboard.type(text);
+    return { done: true };
+  }
+  const actions = [...text.replaceAll('\n', ENTER)].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  await browser.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  await browser.driver.releaseActions();
+  return { done: true };
+}
+
+async function viewport({ browser, id }, size) {
+  if (browser.type === 'puppeteer') {
+    await browser.getPage(id).setViewport(size);
+    return { done: true };
+  }
+  return { done: await resizeWindow(browser.driver, size) };
+}
+
+/** The window has a frame of a size only known by trying. */
+export async function resizeWindow(driver, { width, height }) {
+  let window = { width, height };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await driver.setWindowRect(null, null, window.width, window.height);
+    const inner = await driver.execute('return {width: innerWidth, height: innerHeight}');
+    if (inner.width === width && inner.height === height) return true;
+    window = { width: window.width + width - inner.width, height: window.height + height - inner.height };
+  }
+  return false;
+}
+
+async function emulate({ browser, id }, media) {
+  const inEngine = { Chromium: emulateInChromium, Firefox: emulateInFirefox }[browser.name];
+  await inEngine?.(browser.getPage(id), media);
+  return { done: Boolean(inEngine) };
+}
+
+const sessions = new WeakMap();
+
+async function emulateInChromium(page, { medium = '', colorScheme, reducedMotion, forcedColors }) {
+  // The emulation lasts as long as the session that asked for it.
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  await sessions.get(page).send('Emulation.setEmulatedMedia', {
+    media: medium,
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme ?? '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ?? '' },
+      { name: 'forced-colors', value: forcedColors ?? '' },
+    ],
+  });
+}
+
+/** WebDriver has no command for it yet: Firefox's own user interface sets it, where its developer tools do. */
+async function emulateInFirefox(page, { medium, colorScheme, reducedMotion, forcedColors }) {
+  const overrides = {
+    mediumOverride: medium ?? '',
+    prefersColorSchemeOverride: colorScheme ?? 'none',
+    prefersReducedMotionOverride: reducedMotion ?? 'none',
+    forcedColorsOverride: forcedColors ?? 'none',
+  };
+  const { connection } = page.browser();
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+    expression: `for (const window of Services.wm.getEnumerator('navigator:browser')) {
+      for (const { browsingContext } of window.gBrowser.browsers) {
+        Object.assign(browsingContext, ${JSON.stringify(overrides)});
+      }
+    }`,
+  });
+}

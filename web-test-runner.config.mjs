@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserCommands } from './test/helpers/browser-commands.mjs';
+import { fakeEndpoint } from './test/helpers/fake-endpoint.mjs';
+import { bundled } from './test/helpers/bundled.mjs';
+import { demoEndpoint } from './test/helpers/demo-endpoint.mjs';
+import { fixtures } from './test/helpers/fixtures.mjs';
+
+// What every run shares; test/run.mjs adds the engines, the files and the report.
+export default {
+  rootDir: import.meta.dirname,
+  // An address instead of a name: `localhost` then is another origin on the same server.
+  hostname: '127.0.0.1',
+  // Without `development` the one Lit that loads is the production build, as on a host page.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    bundled('zod/mini'),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    browserCommands(),
+  ],
+  middleware: [fakeEndpoint(), demoEndpoint(), fixtures(import.meta.dirname)],
+  // One page at a time in each engine: only the page in front has focus, and only there are timers not throttled.
+  concurrency: 1,
+  concurrentBrowsers: Math.min(3, availableParallelism()),
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  // A promise that nobody catches fails the test that is running, as any uncaught error does.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html>
+      <body>
+        <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason));</script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+  testFramework: { config: { timeout: 20_000, ui: 'bdd', forbidOnly: process.env.CI === 'true' } },
+};
