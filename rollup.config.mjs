@@ -12,7 +12,7 @@ const integrity = () => ({
       fileName,
       `sha384-${createHash('sha384').update(code).digest('base64')}`,
     ]);
-    const source = JSON.stringify(Object.fromEntries(hashes), null, 2) + '\n';
+    const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
     this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
   },
 });
@@ -31,7 +31,9 @@ export default {
     terser({
       ecma: 2022,
       compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: /^!/ },
+      mangle: { properties: { regex: /^_[a-z]/, reserved: ['_zod'] } },
+      // Escapes, because a page's encoding need not be UTF-8.
+      format: { comments: /^!/, ascii_only: true },
     }),
     integrity(),
   ],

@@ -46,11 +46,20 @@ export class MildInvalidEvent extends Event {
   }
 }
 
+/** "Ask about this" was pressed. */
+export class MildAskEvent extends Event {
+  /** @param topic - what it stood beside, such as "Infection" */
+  constructor(readonly topic: string) {
+    super('mild-ask', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mild-submit': MildSubmitEvent;
     'mild-success': MildSuccessEvent;
     'mild-failure': MildFailureEvent;
     'mild-invalid': MildInvalidEvent;
+    'mild-ask': MildAskEvent;
   }
 }

@@ -7,5 +7,11 @@ export { MildClinic } from './elements/mild-clinic.js';
 export { MildContact, type SendFunction } from './elements/mild-contact.js';
 export { MildInfo } from './elements/mild-info.js';
 export { MildRisks } from './elements/mild-risks.js';
-export { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent } from './events.js';
+export {
+  MildAskEvent,
+  MildFailureEvent,
+  MildInvalidEvent,
+  MildSubmitEvent,
+  MildSuccessEvent,
+} from './events.js';
 export { version } from './version.js';

@@ -62,42 +62,44 @@ const atMost = (limit: number, problem: ProblemCode) =>
 const unlessEmpty = (pattern: RegExp, problem: ProblemCode) =>
   z.refine<string>((text) => !text || pattern.test(text), problem);
 
+const unlessBlank = (problem: ProblemCode) => z.refine<string>(Boolean, problem);
+
 const trimmed = (problem: ProblemCode, ...checks: Parameters<z.ZodMiniString['check']>) =>
   z.string(problem).check(z.trim(), ...checks);
 
-const optional = (schema: z.ZodMiniString) => z._default(schema, '');
-
 /**
- * The zod schema of what a person types. The error messages are
- * {@link ProblemCode}s.
+ * The zod schema of what a person types, every field given. The error messages
+ * are {@link ProblemCode}s. Only those parts of zod are used that weigh little.
  *
  * @param consentRequired - whether `consent` must be ticked
  */
 export const fieldsSchema = (consentRequired: boolean) =>
   z
     .object({
-      name: trimmed('nameMissing', z.minLength(1, code('nameMissing')), atMost(limits.name, 'nameLong')),
-      patient: z.enum(['new', 'existing'], code('patientMissing')),
+      name: trimmed('nameMissing', unlessBlank('nameMissing'), atMost(limits.name, 'nameLong')),
+      patient: z.custom<'new' | 'existing'>(
+        (answer: unknown) => answer === 'new' || answer === 'existing',
+        code('patientMissing'),
+      ),
       // The grammar of `input type=email`, so that the browser and we agree:
       // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
-      email: optional(
-        trimmed(
-          'emailFormat',
-          unlessEmpty(z.regexes.html5Email, 'emailFormat'),
-          atMost(limits.email, 'emailLong'),
-        ),
+      email: trimmed(
+        'emailFormat',
+        unlessEmpty(z.regexes.html5Email, 'emailFormat'),
+        atMost(limits.email, 'emailLong'),
       ),
-      phone: optional(trimmed('phoneFormat', unlessEmpty(phonePattern, 'phoneFormat'))),
-      message: optional(trimmed('messageMissing', atMost(limits.message, 'messageLong'))),
-      consent: z
-        ._default(z.boolean(code('consentMissing')), false)
-        .check(z.refine((ticked) => ticked || !consentRequired, code('consentMissing'))),
+      phone: trimmed('phoneFormat', unlessEmpty(phonePattern, 'phoneFormat')),
+      message: trimmed('messageMissing', atMost(limits.message, 'messageLong')),
+      consent: z.custom<boolean>(
+        (ticked: unknown) => ticked === true || (ticked === false && !consentRequired),
+        code('consentMissing'),
+      ),
     })
     .check(
-      z.superRefine(
-        ({ patient, email, phone, message }, context) => {
+      z.check(
+        ({ value: { patient, email, phone, message }, issues }) => {
           const missing = (field: FieldName, problem: ProblemCode) => {
-            context.issues.push({ code: 'custom', path: [field], message: problem, input: '' });
+            issues.push({ code: 'custom', path: [field], message: problem, input: '' });
           };
           if (patient === 'new' && !email) missing('email', 'emailMissing');
           if (patient === 'new' && !phone) missing('phone', 'phoneMissing');
@@ -114,13 +116,14 @@ export type Fields = z.infer<ReturnType<typeof fieldsSchema>>;
 /**
  * Checks what a person has typed.
  *
+ * @param values - by field name; what isn't given counts as empty
  * @returns the fields as they are sent, or the first mistake of each field
  */
 export function checkFields(
-  values: unknown,
+  values: object,
   consentRequired: boolean,
 ): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
-  const result = fieldsSchema(consentRequired).safeParse(values);
+  const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
   if (result.success) return { fields: result.data };
   const problems: FieldProblems = {};
   for (const { path, message } of result.error.issues) {

@@ -4,6 +4,8 @@ import { ContextProvider, createContext } from '@lit/context';
 export interface EnquiryForm extends HTMLElement {
   /** Brings the form into view and moves the focus to its heading. */
   goTo(): void;
+  /** Adds a topic to the enquiry and goes to the form. */
+  ask(topic: string): void;
 }
 
 /** The contact forms that are on the page now. */

@@ -10,6 +10,9 @@ export interface FormView {
   readonly problems: readonly Problem[];
   readonly sending: boolean;
   readonly requireConsent: boolean;
+  readonly topics: readonly string[];
+  /** Takes a topic out of the enquiry. */
+  removeTopic(topic: string): void;
   /** How many characters the message may still have, when that is worth telling. */
   readonly charactersLeft: number | undefined;
 }
@@ -63,24 +66,24 @@ function patientField(view: FormView): TemplateResult {
   const { fields } = view.messages;
   const problem = problemOf(view, 'patient');
   return html`
-    <fieldset
-      part="field"
-      class=${problem ? 'wrong' : nothing}
-      role="radiogroup"
-      aria-invalid=${problem ? 'true' : nothing}
-      aria-describedby=${describedBy('patient', false, problem)}
-    >
-      <legend part="label">${fields.patient}</legend>
-      ${errorLine(view, 'patient', problem)}
-      <div class="choice">
-        <input part="input" type="radio" id="patient" name="patient" value="new" />
-        <label for="patient">${fields.patientNew}</label>
-      </div>
-      <div class="choice">
-        <input part="input" type="radio" id="patient-existing" name="patient" value="existing" />
-        <label for="patient-existing">${fields.patientExisting}</label>
-      </div>
-    </fieldset>
+    <div part="field" class=${problem ? 'wrong' : nothing}>
+      <fieldset
+        role="radiogroup"
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy('patient', false, problem)}
+      >
+        <legend part="label">${fields.patient}</legend>
+        ${errorLine(view, 'patient', problem)}
+        <div class="choice">
+          <input part="input" type="radio" id="patient" name="patient" value="new" />
+          <label for="patient">${fields.patientNew}</label>
+        </div>
+        <div class="choice">
+          <input part="input" type="radio" id="patient-existing" name="patient" value="existing" />
+          <label for="patient-existing">${fields.patientExisting}</label>
+        </div>
+      </fieldset>
+    </div>
   `;
 }
 
@@ -105,10 +108,32 @@ function consentField(view: FormView): TemplateResult | typeof nothing {
   `;
 }
 
+function renderTopics({ messages, topics, removeTopic }: FormView): TemplateResult | typeof nothing {
+  if (!topics.length) return nothing;
+  return html`
+    <div>
+      <p part="label" id="topics">${messages.askingAbout}</p>
+      <ul class="topics" aria-labelledby="topics">
+        ${topics.map(
+          (topic) => html`
+            <li part="topic">
+              ${topic}
+              <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
+                <span>${messages.remove}<span class="unseen"> ${topic}</span></span>
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
 /** All fields, in order, the page's own included. */
 export function renderFields(view: FormView): TemplateResult {
   const { messages, sending, charactersLeft } = view;
   return html`
+    ${renderTopics(view)}
     ${textField(
       view,
       'name',

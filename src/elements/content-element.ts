@@ -11,6 +11,11 @@ import { phoneLink } from './phone-link.js';
 export abstract class ContentElement<Own extends Shape = Shape> extends ConfiguredElement<Own> {
   private readonly _forms = new ContextConsumer(this, { context: formsContext, subscribe: true });
 
+  /** The form that this element leads to, when the page has one. */
+  protected get form() {
+    return nearestForm(this, this._forms.value ?? []);
+  }
+
   /** The content in the language in force here. */
   protected readonly content = en;
 
@@ -46,7 +51,7 @@ export abstract class ContentElement<Own extends Shape = Shape> extends Configur
 
   /** Leads to the page's contact form, else to `contact-url`, else to the phone; without one of them, nothing. */
   protected renderAction(label: string) {
-    const form = nearestForm(this, this._forms.value ?? []);
+    const { form } = this;
     const { contactUrl, clinicPhone } = this.settings;
     if (form)
       return html`<button part="cta" type="button" @click=${() => form.goTo()}>

@@ -66,6 +66,7 @@ const countFrom = 0.8;
  * @csspart hint - a hint
  * @csspart input - an input
  * @csspart error - the error beside a field
+ * @csspart topic - something that the person asks about
  * @csspart error-summary - all mistakes, or what went wrong
  * @csspart button - a button
  * @csspart success - what is said after an enquiry was accepted
@@ -203,6 +204,16 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     heading?.focus({ preventScroll: true });
   }
 
+  /** Adds a topic to the enquiry and goes to the form; after an enquiry was sent, to a new one. */
+  ask(topic: string): void {
+    if (this.state === 'sent') this._state = { step: 'editing', problems: [] };
+    this._topics = [...new Set([...this._topics, topic])];
+    void this.updateComplete.then(() => {
+      this.goTo();
+      this._announce(this._messages.topicAdded(topic));
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this._everUsable ||= this._usable;
@@ -257,16 +268,20 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
             problems,
             sending,
             requireConsent: this._requireConsent,
+            topics: this._topics,
+            removeTopic: (topic) => void this._removeTopic(topic),
             charactersLeft: this._charactersLeft,
           })}
           <p part="note">
             ${messages.noRelationship}
             ${privacyUrl ? html`<a href=${privacyUrl}>${messages.privacy}</a>` : nothing}
           </p>
-          <button part="button" id="send" type="submit"><span>${messages.send}</span></button>
-          <p role="status" class="progress">
-            ${state.step === 'sending' ? (state.slow ? messages.slow : messages.sending) : nothing}
-          </p>
+          <div>
+            <button part="button" id="send" type="submit"><span>${messages.send}</span></button>
+            <p role="status">
+              ${state.step === 'sending' ? (state.slow ? messages.slow : messages.sending) : nothing}
+            </p>
+          </div>
         </form>
       </div>
     `;
@@ -333,9 +348,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return outcome;
   }
 
-  private _accepted({ id, patient }: Submission, durationMs: number): void {
+  private _accepted({ id, patient, topics = [] }: Submission, durationMs: number): void {
     this._state = { step: 'sent', patient };
+    const unsent = this._topics.filter((topic) => !topics.includes(topic));
     this._clear();
+    this._topics = unsent;
     void this._focus('[part=success] [part=heading]');
     this.dispatchEvent(new MildSuccessEvent(id, durationMs));
   }
@@ -370,7 +387,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   private async _startAnother(): Promise<void> {
-    this.reset();
+    this._state = { step: 'editing', problems: [] };
     await this.updateComplete;
     this.goTo();
   }
@@ -379,6 +396,16 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _leaveSummary(): void {
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement?.closest('#summary')) this.renderRoot.querySelector<HTMLElement>('#send')?.focus();
+  }
+
+  private async _removeTopic(topic: string): Promise<void> {
+    const at = this._topics.indexOf(topic);
+    this._topics = this._topics.filter((other) => other !== topic);
+    this._announce(this._messages.topicRemoved(topic));
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[part=topic] button');
+    // The button is gone: the focus goes to the next one, or to what comes after the list.
+    (buttons[Math.min(at, buttons.length - 1)] ?? this._form?.querySelector('input'))?.focus();
   }
 
   private async _focus(selector: string): Promise<void> {

@@ -1,12 +1,15 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { flag } from '../config/values.js';
 import type { Item } from '../content/content.js';
+import { MildAskEvent } from '../events.js';
+import { en } from '../locales/en.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { declareProperties } from './configured-element.js';
 import { ContentElement } from './content-element.js';
 import { heading, headingLevel } from './heading.js';
 
-const shape = { headingLevel };
+const shape = { headingLevel, ask: flag };
 
 /**
  * The benefits and the risks of the procedure with equal prominence, side by
@@ -15,11 +18,13 @@ const shape = { headingLevel };
  *
  * @slot before - above everything
  * @slot after - below the lists
+ * @fires {MildAskEvent} mild-ask - "Ask about this" was pressed
  * @csspart section - the whole, and each of the two lists with its heading
  * @csspart heading - a heading
  * @csspart list - a list
  * @csspart item - a benefit or a risk
  * @csspart term - the name of a benefit or a risk
+ * @csspart button - "Ask about this"
  * @csspart note - the small print
  */
 export class MildRisks extends ContentElement<typeof shape> {
@@ -29,6 +34,9 @@ export class MildRisks extends ContentElement<typeof shape> {
 
   /** The level of the main heading, 1 to 6; the lists' headings are one deeper. Default 2. */
   declare headingLevel?: number | string;
+
+  /** Whether each item has "Ask about this", where the page has a `<mild-contact>`. Default false. */
+  declare ask?: boolean | string;
 
   protected override render() {
     const { heading: title, intro, benefits, risks, closing } = this.content.risks;
@@ -51,9 +59,29 @@ export class MildRisks extends ContentElement<typeof shape> {
       <section part="section">
         ${heading(level, title)}
         <ul part="list">
-          ${items.map((item) => this.renderItem(item))}
+          ${items.map((item) => this._renderItem(item))}
         </ul>
       </section>
+    `;
+  }
+
+  private _renderItem({ term, text }: Item) {
+    const form = this.settings.ask ? this.form : undefined;
+    const ask = () => {
+      this.dispatchEvent(new MildAskEvent(term));
+      form?.ask(term);
+    };
+    return html`
+      <li part="item">
+        <strong part="term">${term}</strong> ${text}
+        ${
+          form
+            ? html`<button part="button" class="plain" type="button" @click=${ask}>
+                <span>${en.ask}<span class="unseen">: ${term}</span></span>
+              </button>`
+            : nothing
+        }
+      </li>
     `;
   }
 }

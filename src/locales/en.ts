@@ -40,6 +40,12 @@ export const en = {
     existing: 'We need your message, and your email address or phone number.',
   },
 
+  ask: 'Ask about this',
+  askingAbout: 'You are asking about:',
+  remove: 'Remove',
+  topicAdded: (topic: string) => `Added to your message: ${topic}`,
+  topicRemoved: (topic: string) => `Removed from your message: ${topic}`,
+
   charactersLeft: (count: number) => `You have ${characters(count)} left`,
   charactersOver: (count: number) => `You have ${characters(count)} too many`,
 

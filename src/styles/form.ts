@@ -10,15 +10,6 @@ export const form = css`
     display: none;
   }
 
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   .urgent,
   [part='success'] {
     padding: var(--_space);
@@ -43,7 +34,7 @@ export const form = css`
     margin: 0;
   }
 
-  [part='field'] {
+  fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -77,7 +68,7 @@ export const form = css`
   [part='input'] {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     margin: 0;
     padding: 0.5em 0.75em;
     border: 2px solid var(--_border);
@@ -108,7 +99,7 @@ export const form = css`
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
   }
 
   .choice [part='input'] {
@@ -150,7 +141,7 @@ export const form = css`
     padding: 0;
   }
 
-  [part='error-summary'] a {
+  [part='error-summary'] li a {
     display: inline-block;
     padding-block: 0.25em;
     color: var(--_error);
@@ -165,20 +156,28 @@ export const form = css`
     justify-self: start;
   }
 
-  .plain {
-    background: transparent;
-  }
-
-  [part='button'].plain span {
-    color: var(--_accent);
-  }
-
   .over {
     color: var(--_error);
     font-weight: 600;
   }
 
-  .progress:empty {
-    display: none;
+  [part='topic'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    align-items: center;
+    justify-content: space-between;
+    margin: 0;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .topics {
+    display: grid;
+    gap: 0.5em;
+    margin: 0.25em 0 0;
+    padding: 0;
+    list-style-type: ''; /* none would take the list away from VoiceOver */
   }
 `;

@@ -40,8 +40,14 @@ export const prose = css`
     font-weight: 700;
   }
 
-  [part='term'] {
+  [part='term'],
+  li [part='button'] {
     display: block;
+  }
+
+  li [part='button'] {
+    margin-block-start: 0.5em;
+    padding: 0.25em 1em;
   }
 
   .pair {

@@ -27,6 +27,13 @@ export const tokens = css`
     overflow-wrap: break-word;
   }
 
+  /* Black or white, whichever reads better on the accent. */
+  @supports (color: oklch(from color-mix(in srgb, currentColor, red) l 0 0)) {
+    :host {
+      --_on-accent: var(--mild-on-accent, oklch(from var(--_accent) clamp(0, (0.57 - l) * 999, 1) 0 0));
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -65,10 +72,11 @@ export const tokens = css`
     display: inline-block;
     margin: 0;
     padding: 0.625em 1.5em;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
+    color: inherit;
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
@@ -80,6 +88,23 @@ export const tokens = css`
   [part='cta'] span,
   [part='button'] span {
     color: var(--_on-accent);
+  }
+
+  .plain {
+    background: transparent;
+  }
+
+  [part='button'].plain span {
+    color: var(--_accent);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   [part='note'] {
