@@ -1,7 +1,51 @@
+import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
 import { createHash } from 'node:crypto';
+
+/** What the libraries do for other pages than ours: by file, the pattern and what stands for it. */
+const edits = [
+  // A page that we are a guest on gets no globals but MildWidgets: neither Lit's version lists …
+  ['lit-html/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  ['lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  ['reactive-element/reactive-element.js', /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
+  // … nor what standard decorators share, which we don't use …
+  [
+    'reactive-element/reactive-element.js',
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    'reactive-element/reactive-element.js',
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$)/,
+    '',
+  ],
+  // … nor zod's configuration, which the page's own zod would share with ours.
+  ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, 'const ourConfig = {};'],
+  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig\?\.postProcessor/, 'undefined'],
+  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig/, 'ourConfig'],
+  // Parsers that nobody here calls.
+  [
+    'zod/v4/mini/schemas.js',
+    /parse\(data, params\) \{[\s\S]*?(?=check\(\.\.\.checks\))/,
+    'safeParse(data) { return parse.safeParse(this, data); },',
+  ],
+  // Every browser that can parse ES2022 has constructable style sheets.
+  ['reactive-element/css-tag.js', /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+];
+
+/** Makes the edits, and fails where a library no longer has what they are about. */
+const asGuest = () => ({
+  name: 'as-guest',
+  transform(code, id) {
+    let edited = code;
+    for (const [, pattern, replacement] of edits.filter(([file]) => id.endsWith(`/${file}`))) {
+      if (!pattern.test(edited)) this.error(`${id} has no ${pattern}: see what became of it.`);
+      edited = edited.replace(pattern, replacement);
+    }
+    return edited === code ? null : { code: edited, map: null };
+  },
+});
 
 /** Writes dist/integrity.json: what `integrity` on a script tag must say, by file. */
 const integrity = () => ({
@@ -25,12 +69,18 @@ export default {
     sourcemap: true,
     banner: '/*! mild-widgets, MIT licence */',
   },
+  onwarn(warning, warn) {
+    // zod's own business: circular imports, and comments that Rollup doesn't know.
+    const text = `${warning.id} ${warning.ids}`;
+    if (!text.includes('node_modules/zod')) warn(warning);
+  },
   plugins: [
     nodeResolve(),
+    asGuest(),
     minifyTemplates(),
     terser({
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
       mangle: { properties: { regex: /^_[a-z]/, reserved: ['_zod'] } },
       // Escapes, because a page's encoding need not be UTF-8.
       format: { comments: /^!/, ascii_only: true },

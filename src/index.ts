@@ -4,7 +4,8 @@ export type { ExtraFields, FailureReason } from './contact/endpoints/endpoint.js
 export type { FieldName, FieldValues, Submission } from './contact/fields.js';
 export type { Block, Content, InfoSection, Item, Section } from './content/content.js';
 export { MildClinic } from './elements/mild-clinic.js';
-export { MildContact, type SendFunction } from './elements/mild-contact.js';
+export { MildContact } from './elements/mild-contact.js';
+export type { SendFunction } from './elements/world.js';
 export { MildInfo } from './elements/mild-info.js';
 export { MildRisks } from './elements/mild-risks.js';
 export {

@@ -1,5 +1,8 @@
 const mountable = ['info', 'risks', 'contact'];
 
+/** What was reported already: a page may be scanned often. */
+const reported = new WeakMap<HTMLElement, string>();
+
 /**
  * Turns mount points into elements: `<div data-mild="info" data-x="y">` becomes
  * `<mild-info x="y">`, and its children move in.
@@ -25,7 +28,12 @@ export function keepMounting(): void {
 function replace(point: HTMLElement): void {
   const { mild = '' } = point.dataset;
   if (!mountable.includes(mild)) {
-    console.error(`mild-widgets: data-mild="${mild}" is not used. Expected: one of ${mountable.join(', ')}.`);
+    if (reported.get(point) !== mild) {
+      console.error(
+        `mild-widgets: data-mild="${mild}" is not used. Expected: one of ${mountable.join(', ')}.`,
+      );
+    }
+    reported.set(point, mild);
     return;
   }
   const element = document.createElement(`mild-${mild}`);

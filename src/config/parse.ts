@@ -14,33 +14,25 @@ export interface Problem {
 }
 
 /**
- * Reads one value.
+ * Reads some values of one source. What isn't given, or can't be used, is
+ * undefined; the latter is reported.
  *
- * @returns the value; undefined when nothing is given or the value can't be used
+ * @param keys - the values to read; those that the shape doesn't have are passed over
  */
-export function parseValue(
-  schema: z.ZodMiniType,
-  key: string,
-  raw: unknown,
-  report: (problem: Problem) => void,
-): unknown {
-  if (raw === undefined || raw === null) return undefined;
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  report({ key, value: raw, expected: result.error.issues[0]?.message ?? '' });
-  return undefined;
-}
-
-/** Reads all values of one source; what can't be used is reported and left out. */
 export function parseLayer<S extends Shape>(
   shape: S,
-  raw: Readonly<Record<string, unknown>>,
+  source: object,
+  keys: Iterable<PropertyKey>,
   report: (problem: Problem) => void,
 ): Values<S> {
   const layer: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(shape)) {
-    const value = parseValue(schema, key, raw[key], report);
-    if (value !== undefined) layer[key] = value;
+  for (const key of keys as Iterable<string>) {
+    const schema = Object.hasOwn(shape, key) && shape[key];
+    if (!schema) continue;
+    const value = (source as Record<string, unknown>)[key];
+    const result = value == null ? undefined : schema.safeParse(value);
+    layer[key] = result?.data;
+    if (result?.error) report({ key, value, expected: result.error.issues[0]?.message ?? '' });
   }
   return layer as Values<S>;
 }

@@ -4,33 +4,36 @@ import * as z from 'zod/mini';
  * A schema that reads a raw value from an attribute, a `data-*` or a property.
  *
  * @param expected - the error message: what a right value looks like
- * @param read - the value it means, or undefined when it means none
+ * @param read - the value it means; it may throw, or return undefined, for one that means none
  */
-export const value = <T>(expected: string, read: (raw: unknown) => T | undefined) =>
+export const value = <Value>(expected: string, read: (raw: string) => Value | undefined) =>
   z.transform((raw: unknown, { issues }) => {
-    const read_ = read(raw);
-    if (read_ !== undefined) return read_;
+    try {
+      const value = read(raw as string);
+      if (value !== undefined) return value;
+    } catch {
+      // Not a URL, not a language tag, not even text: the same as undefined.
+    }
     issues.push({ code: 'custom', message: expected, input: raw });
     return z.NEVER;
   });
 
 /** Text that isn't blank, trimmed. */
-export const text = value('text', (raw) => (typeof raw === 'string' && raw.trim()) || undefined);
+export const text = value('text', (raw) => raw.trim() || undefined);
 
 /** A boolean attribute: there means yes, unless it says "false". */
-export const flag = value('true or false', (raw) =>
-  raw === true || raw === '' || raw === 'true' ? true : raw === false || raw === 'false' ? false : undefined,
+export const flag = value('true or false', (raw: unknown) =>
+  new Map<unknown, boolean>([
+    ['', true],
+    ['true', true],
+    [true, true],
+    ['false', false],
+    [false, false],
+  ]).get(raw),
 );
 
 /** A whole number between two bounds, as a number or as digits. */
 export const wholeNumber = (min: number, max: number) =>
-  value(`a whole number from ${min} to ${max}`, (raw) => {
-    const number = typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
-    return Number.isInteger(number) && (number as number) >= min && (number as number) <= max
-      ? (number as number)
-      : undefined;
-  });
-
-/** One of a few words. */
-export const oneOf = <Word extends string>(...words: readonly Word[]) =>
-  value(`one of ${words.join(', ')}`, (raw) => words.find((word) => word === raw));
+  value(`a whole number from ${min} to ${max}`, (raw) =>
+    /^\s*\d+\s*$/.test(raw) && +raw >= min && +raw <= max ? +raw : undefined,
+  );

@@ -1,4 +1,5 @@
-import { ContextProvider, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
+import { onPage } from '../config/context.js';
 
 /** A contact form as the other elements of the page see it. */
 export interface EnquiryForm extends HTMLElement {
@@ -11,26 +12,17 @@ export interface EnquiryForm extends HTMLElement {
 /** The contact forms that are on the page now. */
 export const formsContext = createContext<readonly EnquiryForm[]>(Symbol('mild-forms'));
 
-let provider: ContextProvider<typeof formsContext> | undefined;
-
-/** Provides the page's contact forms to every element in it, from `<html>`. Further calls do nothing. */
-export function providePageForms(): ContextProvider<typeof formsContext> {
-  return (provider ??= new ContextProvider(document.documentElement, {
-    context: formsContext,
-    initialValue: [],
-  }));
-}
+/** Provides the page's contact forms. */
+export const providePageForms = onPage(formsContext, (): readonly EnquiryForm[] => []);
 
 /** Tells the page that a contact form has come. */
 export function addForm(form: EnquiryForm): void {
-  const forms = providePageForms();
-  forms.setValue([...forms.value, form]);
+  providePageForms().setValue([...providePageForms().value, form]);
 }
 
 /** Tells the page that a contact form has gone. */
 export function removeForm(form: EnquiryForm): void {
-  const forms = providePageForms();
-  forms.setValue(forms.value.filter((other) => other !== form));
+  providePageForms().setValue(providePageForms().value.filter((other) => other !== form));
 }
 
 /** The form that an element's calls to action go to: its own clinic's, else the page's first. */

@@ -1,4 +1,4 @@
-import type { Answer, Outcome } from './endpoints/endpoint.js';
+import type { Answer, FailureReason, Outcome } from './endpoints/endpoint.js';
 
 /** How long one attempt may take, in milliseconds. */
 export const attemptTimeout = 15_000;
@@ -9,8 +9,11 @@ const maxRetries = 2;
 /** The longest wait before a retry, in milliseconds; a longer one is left to the person. */
 const longestWait = 30_000;
 
+/** How much of an answer is read, in UTF-16 code units, give or take a chunk of the network's. */
+const longestText = 65_536;
+
 /** Why an attempt was aborted. */
-const timedOut = 'timed out';
+const timedOut = 'timeout';
 
 /** What a delivery needs of the world. */
 export interface World {
@@ -24,6 +27,8 @@ export interface World {
   random(): number;
   isOnline(): boolean;
 }
+
+const failed = (reason: FailureReason): Outcome => ({ status: 'failed', reason });
 
 /**
  * Delivers one enquiry. Only an answer which proves that it wasn't taken (429
@@ -39,57 +44,80 @@ export async function deliver(
   read: (answer: Answer) => Outcome,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  for (let retries = 0; ; retries++) {
-    if (!world.isOnline()) return { status: 'failed', reason: 'offline' };
-    const { outcome, retryAfter } = await attempt(world, read, signal);
-    if (outcome.status !== 'failed' || outcome.reason !== 'busy' || retries === maxRetries) return outcome;
-    const wait = retryAfter ?? 1000 * 2 ** retries * (0.5 + world.random());
-    if (wait > longestWait) return outcome;
+  let outcome = failed('network');
+  for (let retries = 0; !signal.aborted; retries++) {
+    if (!world.isOnline()) return failed('offline');
+    let wait: number | undefined;
+    [outcome, wait = 1000 * 2 ** retries * (0.5 + world.random())] = await attempt(world, read, signal);
+    const busy = outcome.status === 'failed' && outcome.reason === 'busy';
+    if (!busy || retries === maxRetries || wait > longestWait) break;
     await world.wait(wait, signal);
-    if (signal.aborted) return outcome;
   }
+  return outcome;
 }
+
+/** An outcome, and how long the endpoint asks to wait before the next attempt, in milliseconds. */
+type Attempt = readonly [outcome: Outcome, retryAfter?: number | undefined];
 
 async function attempt(
   world: World,
   read: (answer: Answer) => Outcome,
   signal: AbortSignal,
-): Promise<{ outcome: Outcome; retryAfter?: number | undefined }> {
+): Promise<Attempt> {
   const attempt = new AbortController();
   const end = () => attempt.abort();
   signal.addEventListener('abort', end);
-  void world.wait(attemptTimeout, attempt.signal).then(() => {
-    if (!attempt.signal.aborted) attempt.abort(timedOut);
-  });
-  let response: Response;
-  let text: string;
+  void world.wait(attemptTimeout, attempt.signal).then(() => attempt.abort(timedOut));
   try {
-    response = await orAborted(world.send(attempt.signal), attempt.signal);
-    text = await orAborted(response.text(), attempt.signal);
+    // A `send` of the page's own may take no notice of the signal.
+    return await Promise.race([exchange(world, read, attempt.signal), aborted(attempt.signal)]);
   } catch {
-    // A TypeError of fetch, or our own abort: either way there is no answer.
-    return {
-      outcome: { status: 'failed', reason: attempt.signal.reason === timedOut ? 'timeout' : 'network' },
-    };
+    // What `send` threw, such as a TypeError of fetch, or our own abort: either way there is no answer.
+    return [failed(attempt.signal.reason === timedOut ? timedOut : 'network')];
   } finally {
     signal.removeEventListener('abort', end);
     end();
   }
-  return {
-    outcome: read({ status: response.status, text, json: parse(text) }),
-    retryAfter: retryAfter(response.headers.get('Retry-After'), world.now()),
-  };
 }
 
-/** A `send` of the page's own may take no notice of the signal. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('ended')));
-    promise.then(resolve, reject);
+async function exchange(
+  world: World,
+  read: (answer: Answer) => Outcome,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const response = await world.send(signal);
+  // The page's own `send` may resolve with anything, or have read the body already: that proves nothing.
+  if (!(response instanceof Response) || response.bodyUsed) return [failed('unreadable')];
+  const text = await readText(response);
+  return [
+    read({ status: response.status, text, json: parse(text) }),
+    retryAfter(response.headers.get('Retry-After'), world.now()),
+  ];
+}
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', reject);
   });
+
+/** Reads the body, of a very long one only the beginning. */
+async function readText(response: Response): Promise<string> {
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  for (let text = ''; ;) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    if (text.length > longestText) {
+      reader.cancel().catch(() => undefined); // it's over either way
+      return text;
+    }
+  }
 }
 
 function parse(text: string): unknown {
+  if (text.length > longestText) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -100,7 +128,9 @@ function parse(text: string): unknown {
 /** The wait that a `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
 function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  // Date.parse takes almost anything with a digit for a date; those of HTTP end in GMT.
+  const ms = header.endsWith('GMT') ? Date.parse(header) - now : NaN;
   return isNaN(ms) ? undefined : Math.max(ms, 0);
 }
 

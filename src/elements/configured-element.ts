@@ -3,7 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { configContext } from '../config/context.js';
 import { merge, withDefaults } from '../config/merge.js';
 import { configKeys, configShape, providePageConfig } from '../config/page.js';
-import { parseValue, type Shape, type Values } from '../config/parse.js';
+import { parseLayer, type Shape, type Values } from '../config/parse.js';
 import { attributeOf, reportProblem } from '../config/report.js';
 import type { Config, ConfigInput } from '../config/schema.js';
 
@@ -11,9 +11,11 @@ import type { Config, ConfigInput } from '../config/schema.js';
 export const declareProperties = (keys: readonly string[]): PropertyDeclarations =>
   Object.fromEntries(keys.map((key) => [key, { attribute: attributeOf(key) }]));
 
+type Properties = { -readonly [Key in keyof ConfigInput]: ConfigInput[Key] };
+
 /** Every configuration key is a property too: what the page gave, unchecked. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit makes the accessors
-export interface ConfiguredElement extends ConfigInput {}
+export interface ConfiguredElement extends Properties {}
 
 /**
  * An element with checked attributes: the configuration's, and those of its
@@ -28,7 +30,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   static shape: Shape = {};
 
   private readonly _above = new ContextConsumer(this, { context: configContext, subscribe: true });
-  private readonly _own: Record<string, unknown> = {};
+  private _own: object = {};
 
   /** What is in force here: the configuration, and this element's own attributes where given. */
   protected settings = withDefaults() as Config & Values<Own>;
@@ -41,9 +43,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   protected override willUpdate(changed: PropertyValues): void {
     const shape: Shape = { ...configShape, ...(this.constructor as typeof ConfiguredElement).shape };
     const report = reportProblem(`<${this.localName}>`);
-    for (const [key, schema] of Object.entries(shape)) {
-      if (changed.has(key)) this._own[key] = parseValue(schema, key, this[key as keyof this], report);
-    }
+    this._own = { ...this._own, ...parseLayer(shape, this, changed.keys(), report) };
     this.settings = merge(this._above.value ?? withDefaults(), this._own) as typeof this.settings;
   }
 }

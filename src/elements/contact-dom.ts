@@ -1,7 +1,4 @@
-import { noValues, type FieldValues, type Submission } from '../contact/fields.js';
-
-/** Sends an enquiry in the page's own way. */
-export type SendFunction = (submission: Submission, options: { signal: AbortSignal }) => Promise<Response>;
+import { noValues, type FieldValues } from '../contact/fields.js';
 
 interface Controls {
   readonly name: HTMLInputElement;
@@ -50,12 +47,8 @@ export function pageAddress(): string {
   return url.href;
 }
 
-/** A random UUID; `crypto.randomUUID` is only there on pages served over https. */
-export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  // Version 4, variant 10: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4
-  return hex.replace(/^(.{8})(.{4}).(.{3})(.)(.{3})/, (_, low, mid, high, variant: string, clock) =>
-    [low, mid, `4${high}`, `${'89ab'.charAt(parseInt(variant, 16) % 4)}${clock}`, ''].join('-'),
+/** A random UUID, version 4; `crypto.randomUUID` is only there on pages served over https. */
+export const randomId = (): string =>
+  'rrrrrrrr-rrrr-4rrr-8rrr-rrrrrrrrrrrr'.replace(/r/g, () =>
+    ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 16).toString(16),
   );
-}

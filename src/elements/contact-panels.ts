@@ -3,14 +3,9 @@ import type { Config } from '../config/schema.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
 import type { Messages } from '../locales/en.js';
 import { problemText, type Problem } from './contact-problems.js';
+import type { Failure } from './contact-state.js';
 import { heading } from './heading.js';
 import { phoneLink } from './phone-link.js';
-
-/** Why an enquiry didn't get through, and what the endpoint said of it. */
-export interface Failure {
-  readonly reason: FailureReason;
-  readonly formError?: string | undefined;
-}
 
 /** After these an enquiry may have arrived all the same. */
 const uncertain: readonly FailureReason[] = ['timeout', 'network', 'unreadable'];

@@ -1,11 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { flag } from '../config/values.js';
-import type { Outcome } from '../contact/endpoints/endpoint.js';
-import { endpoints } from '../contact/endpoints/index.js';
+import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
+import { endpointFor } from '../contact/endpoints/index.js';
 import {
   countCharacters,
-  fieldNames,
   limits,
+  noValues,
   type Fields,
   type FieldValues,
   type Submission,
@@ -18,22 +18,17 @@ import { form } from '../styles/form.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { ConfiguredElement, declareProperties } from './configured-element.js';
-import { countText, renderFields } from './contact-form.js';
-import { renderFailure, renderReach, renderSent, renderSummary, type Failure } from './contact-panels.js';
-import { checkForm, endpointProblems, stillWrong, type Problem } from './contact-problems.js';
-import { fillForm, pageAddress, randomId, readForm, readTrap, type SendFunction } from './contact-dom.js';
+import { fillForm, pageAddress, randomId, readForm, readTrap } from './contact-dom.js';
+import { countText } from './contact-fields.js';
+import { renderForm } from './contact-form.js';
+import { renderReach, renderSent } from './contact-panels.js';
+import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
+import { untouched, type ContactState } from './contact-state.js';
 import { readExtraFields, reportReservedNames, resetExtraFields } from './extra-fields.js';
 import { heading, headingLevel } from './heading.js';
-import { browserWorld, post } from './world.js';
-
-export type { SendFunction };
+import { browserWorld, post, type SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
-
-type State =
-  | { readonly step: 'editing'; readonly problems: readonly Problem[]; readonly failure?: Failure }
-  | { readonly step: 'sending'; readonly slow: boolean }
-  | { readonly step: 'sent'; readonly patient: Fields['patient'] };
 
 /** When an attempt to send is called slow, in milliseconds. */
 const slowAfter = 5000;
@@ -41,8 +36,8 @@ const slowAfter = 5000;
 /** How long a person stops typing before the count is spoken, in milliseconds. */
 const typingPause = 1000;
 
-/** The share of the message's limit from which the count is shown. */
-const countFrom = 0.8;
+/** From how many characters left the count is shown. */
+const countFrom = limits.message / 5;
 
 /**
  * A contact form that checks what is typed and sends it to the clinic's own
@@ -91,13 +86,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   /** Replaces the network call: resolves with the answer, as `fetch` does. Default: `fetch` to the endpoint. */
   declare send?: SendFunction;
 
-  declare private _state: State;
+  declare private _state: ContactState;
   declare private _topics: readonly string[];
   private readonly _messages = en;
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
-  private _patient: FieldValues['patient'] = '';
-  private _charactersLeft: number | undefined;
   private _everUsable = false;
   private _openedAt = performance.now();
   private _typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -106,12 +99,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   constructor() {
     super();
-    this._state = { step: 'editing', problems: [] };
+    this._state = untouched;
     this._topics = [];
   }
 
   /** What the form is doing. */
-  get state(): 'editing' | 'sending' | 'sent' {
+  get state(): ContactState['step'] {
     return this._state.step;
   }
 
@@ -121,7 +114,17 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   set values(values: Partial<FieldValues>) {
-    this._prefill = { ...this._prefill, ...knownValues(values) };
+    for (const [field, value] of Object.entries(values)) {
+      const known =
+        Object.hasOwn(noValues, field) && typeof value === typeof noValues[field as keyof FieldValues];
+      if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) {
+        this._prefill = { ...this._prefill, [field]: value };
+      } else {
+        console.error(
+          `mild-widgets: values.${field} is not used. Expected: text for name, email, phone and message, "new" or "existing" for patient, true or false for consent.`,
+        );
+      }
+    }
     this.requestUpdate();
   }
 
@@ -134,7 +137,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     if (Array.isArray(topics) && topics.every((topic) => typeof topic === 'string')) {
       this._topics = [...new Set(topics)];
     } else {
-      console.error('mild-widgets: the topics of <mild-contact> are not used. Expected: a list of texts.');
+      console.error('mild-widgets: topics is not used. Expected: a list of texts.');
     }
   }
 
@@ -159,6 +162,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
    * @returns whether the endpoint accepted the enquiry; false also when nothing was sent
    */
   async submit(): Promise<boolean> {
+    if (!this.isConnected) return false;
     await this.updateComplete;
     if (this._state.step !== 'editing' || !this._usable) return false;
     const { values } = this;
@@ -169,6 +173,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       await this._focus('#summary');
       return false;
     }
+    reportReservedNames(this);
     const extra = readExtraFields(this);
     const content = JSON.stringify([fields, extra, this._topics]);
     const submission = this._compose(fields, this._id.of(content));
@@ -178,9 +183,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._state = before;
       return false;
     }
-
+    this._leaveSummary();
     const startedAt = performance.now();
-    const outcome = await this._deliver(submission, extra);
+    const delivery = (this._delivery = new AbortController());
+    const outcome = await this._deliver(submission, extra, delivery.signal);
+    if (this._delivery !== delivery) return false; // reset() gave it up
+    this._delivery = undefined;
     if (outcome.status === 'accepted') {
       this._accepted(submission, performance.now() - startedAt);
       return true;
@@ -193,25 +201,21 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   /** Empties the form and forgets what was typed. An enquiry on its way is given up, though it may arrive. */
   reset(): void {
     this._delivery?.abort();
+    this._delivery = undefined;
     this._clear();
-    this._state = { step: 'editing', problems: [] };
+    this._state = untouched;
   }
 
   /** Brings the form into view and moves the focus to its heading. */
   goTo(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part=heading]');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    void this._focus('[part=heading]', 'start');
   }
 
   /** Adds a topic to the enquiry and goes to the form; after an enquiry was sent, to a new one. */
   ask(topic: string): void {
-    if (this.state === 'sent') this._state = { step: 'editing', problems: [] };
+    if (this.state === 'sent') this._state = untouched;
     this._topics = [...new Set([...this._topics, topic])];
-    void this.updateComplete.then(() => {
-      this.goTo();
-      this._announce(this._messages.topicAdded(topic));
-    });
+    void this._focus('[part=heading]', 'start').then(() => this._announce(this._messages.topicAdded(topic)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -221,80 +225,53 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   protected override render() {
     const messages = this._messages;
-    const level = this.settings.headingLevel ?? 2;
+    const { settings } = this;
+    const level = settings.headingLevel ?? 2;
     if (this._state.step === 'sent') {
-      return renderSent(messages, level, this._state.patient, this.settings, () => void this._startAnother());
+      return renderSent(messages, level, this._state.patient, settings, () => {
+        this._state = untouched;
+        this._openedAt = performance.now();
+        this.goTo();
+      });
     }
     return html`
       ${heading(level, messages.heading)}
       <p class="unseen" role="status" id="announcement"></p>
-      ${this._usable ? nothing : renderReach(messages, this.settings)}
-      ${this._everUsable ? this._renderForm(level) : nothing}
+      ${this._usable ? '' : renderReach(messages, settings)}
+      ${this._everUsable ? this._renderForm(level) : ''}
     `;
   }
 
-  // The click listener is no control of its own: it guards the radios and the checkbox, also against keys.
-  /* eslint-disable lit-a11y/click-events-have-key-events */
   private _renderForm(level: number) {
-    const messages = this._messages;
-    const { privacyUrl, replyHours } = this.settings;
-    const state = this._state;
-    const sending = state.step === 'sending';
-    const problems = state.step === 'editing' ? state.problems : [];
-    return html`
-      <div ?hidden=${!this._usable}>
-        <slot name="intro"><p>${messages.intro} ${messages.promise(replyHours)}</p></slot>
-        <div part="note" class="urgent">
-          <slot name="urgent"><p>${messages.urgent}</p></slot>
-        </div>
-        <form
-          part="form"
-          novalidate
-          aria-busy=${sending ? 'true' : 'false'}
-          @submit=${this._onSubmit}
-          @input=${this._onInput}
-          @change=${this._onChange}
-          @click=${this._onClick}
-        >
-          ${problems.length ? renderSummary(messages, level + 1, problems, (field) => this._goToField(field)) : nothing}
-          ${
-            state.step === 'editing' && state.failure
-              ? renderFailure(messages, level + 1, state.failure, this.settings)
-              : nothing
-          }
-          ${renderFields({
-            messages,
-            patient: this._patient,
-            problems,
-            sending,
-            requireConsent: this._requireConsent,
-            topics: this._topics,
-            removeTopic: (topic) => void this._removeTopic(topic),
-            charactersLeft: this._charactersLeft,
-          })}
-          <p part="note">
-            ${messages.noRelationship}
-            ${privacyUrl ? html`<a href=${privacyUrl}>${messages.privacy}</a>` : nothing}
-          </p>
-          <div>
-            <button part="button" id="send" type="submit"><span>${messages.send}</span></button>
-            <p role="status">
-              ${state.step === 'sending' ? (state.slow ? messages.slow : messages.sending) : nothing}
-            </p>
-          </div>
-        </form>
-      </div>
-    `;
+    return renderForm({
+      messages: this._messages,
+      settings: this.settings,
+      level,
+      usable: this._usable,
+      state: this._state,
+      patient: this.values.patient,
+      topics: this._topics,
+      charactersLeft: this._charactersLeft,
+      onSubmit: (event) => {
+        event.preventDefault();
+        void this.submit();
+      },
+      onInput: (event) => this._onInput(event.target as HTMLInputElement),
+      onClick: (event) => {
+        const { type } = event.target as HTMLInputElement;
+        if (this.state === 'sending' && /^(radio|checkbox)$/.test(type)) event.preventDefault();
+      },
+      goToField: (field) => this._goToField(field),
+      removeTopic: (topic) => void this._removeTopic(topic),
+    });
   }
-
-  /* eslint-enable lit-a11y/click-events-have-key-events */
 
   protected override updated(): void {
     const form = this._form;
     if (!form || !this._prefill) return;
     fillForm(form, this._prefill);
     this._prefill = undefined;
-    this._notice();
+    this.requestUpdate();
   }
 
   private get _form(): HTMLFormElement | null {
@@ -307,6 +284,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private get _requireConsent(): boolean {
     return this.settings.requireConsent ?? false;
+  }
+
+  /** How many characters the message may still have, once that is worth telling. */
+  private get _charactersLeft(): number | undefined {
+    const left = limits.message - countCharacters(this.values.message);
+    return left < countFrom ? left : undefined;
   }
 
   private _compose(fields: Fields, id: string): Submission {
@@ -327,33 +310,29 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     };
   }
 
-  private async _deliver(
-    submission: Submission,
-    extra: ReturnType<typeof readExtraFields>,
-  ): Promise<Outcome> {
-    const format = endpoints[this.settings.endpointFormat];
-    const { signal } = (this._delivery = new AbortController());
-    reportReservedNames(this);
-    this._leaveSummary();
+  private async _deliver(submission: Submission, extra: ExtraFields, signal: AbortSignal): Promise<Outcome> {
+    const { endpoint = '' } = this.settings;
+    const format = endpointFor(this.settings);
+    const send: SendFunction =
+      this.send ?? ((_, options) => post(endpoint, format.request(submission, extra), options.signal));
     const slow = setTimeout(() => {
       this._state = { step: 'sending', slow: true };
     }, slowAfter);
-    const { endpoint = '' } = this.settings;
-    const send =
-      this.send ?? ((_, options) => post(endpoint, format.request(submission, extra), options.signal));
-    const world = { ...browserWorld, send: (signal: AbortSignal) => send(submission, { signal }) };
-    const outcome = await deliver(world, (answer) => format.read(answer), signal);
+    const outcome = await deliver(
+      { ...browserWorld, send: (signal) => send(submission, { signal }) },
+      (answer) => format.read(answer),
+      signal,
+    );
     clearTimeout(slow);
-    this._delivery = undefined;
     return outcome;
   }
 
   private _accepted({ id, patient, topics = [] }: Submission, durationMs: number): void {
-    this._state = { step: 'sent', patient };
-    const unsent = this._topics.filter((topic) => !topics.includes(topic));
+    const added = this._topics.filter((topic) => !topics.includes(topic));
     this._clear();
-    this._topics = unsent;
-    void this._focus('[part=success] [part=heading]');
+    this._topics = added; // while the enquiry was on its way
+    this._state = { step: 'sent', patient };
+    void this._focus('[part=heading]');
     this.dispatchEvent(new MildSuccessEvent(id, durationMs));
   }
 
@@ -362,16 +341,15 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     outcome: Exclude<Outcome, { status: 'accepted' }>,
     typed: FieldValues & Readonly<Record<string, unknown>>,
   ): Promise<void> {
-    const rejected = outcome.status === 'rejected';
-    const reason = rejected ? 'rejected' : outcome.reason;
-    this._state =
-      rejected && Object.keys(outcome.fieldErrors).length
-        ? { step: 'editing', problems: endpointProblems(outcome, typed) }
-        : {
-            step: 'editing',
-            problems: [],
-            failure: { reason, formError: rejected ? outcome.formError : undefined },
-          };
+    let reason: MildFailureEvent['reason'] = 'rejected';
+    if (outcome.status === 'failed') {
+      ({ reason } = outcome);
+      this._state = { step: 'editing', problems: [], failure: { reason } };
+    } else if (Object.keys(outcome.fieldErrors).length) {
+      this._state = { step: 'editing', problems: endpointProblems(outcome, typed) };
+    } else {
+      this._state = { step: 'editing', problems: [], failure: { reason, formError: outcome.formError } };
+    }
     this.dispatchEvent(new MildFailureEvent(id, reason, outcome.httpStatus));
     await this._focus('#summary');
   }
@@ -383,19 +361,26 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this._topics = [];
     this._prefill = undefined;
     this._openedAt = performance.now();
-    this._notice();
-  }
-
-  private async _startAnother(): Promise<void> {
-    this._state = { step: 'editing', problems: [] };
-    await this.updateComplete;
-    this.goTo();
+    this.requestUpdate();
   }
 
   /** The summary goes when sending begins; the focus must not go with it. */
   private _leaveSummary(): void {
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement?.closest('#summary')) this.renderRoot.querySelector<HTMLElement>('#send')?.focus();
+  }
+
+  /** Once the view is up to date, brings something into view and moves the focus there. */
+  private async _focus(selector: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
+    await this.updateComplete;
+    bring(this.renderRoot.querySelector<HTMLElement>(selector), undefined, block);
+  }
+
+  private _goToField(field: string): void {
+    const target =
+      this.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(field)}`) ??
+      this.querySelector<HTMLInputElement>(`[name="${CSS.escape(field)}"]`);
+    bring(target, target?.closest('fieldset') ?? target?.labels?.[0], 'start');
   }
 
   private async _removeTopic(topic: string): Promise<void> {
@@ -408,68 +393,28 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     (buttons[Math.min(at, buttons.length - 1)] ?? this._form?.querySelector('input'))?.focus();
   }
 
-  private async _focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: true });
-  }
-
-  private _goToField(field: string): void {
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(field)}`) ??
-      this.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
-    const label = (target as HTMLInputElement | null)?.labels?.[0];
-    (target?.closest('fieldset') ?? label ?? target)?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
-  }
-
-  /** Takes note of what the view depends on: the answer about being a new patient, and the message's length. */
-  private _notice(): void {
-    const { patient, message } = this.values;
-    this._patient = patient;
-    const left = limits.message - countCharacters(message);
-    this._charactersLeft = left < limits.message * (1 - countFrom) ? left : undefined;
-    this.requestUpdate();
-  }
-
   /** Speaks through a live region that stands in the page all the time. */
   private _announce(text: string): void {
     const region = this.renderRoot.querySelector('#announcement');
     if (region) region.textContent = text;
   }
 
-  private _onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    void this.submit();
-  }
-
-  private _onInput(event: Event): void {
-    this._notice();
-    if (this._state.step === 'editing' && this._state.problems.length) {
+  private _onInput({ name, value }: HTMLInputElement): void {
+    const state = this._state;
+    if (state.step === 'editing' && state.problems.length) {
       const typed = { ...readExtraFields(this), ...this.values };
-      this._state = {
-        ...this._state,
-        problems: stillWrong(this._state.problems, this, typed, this._requireConsent),
-      };
+      this._state = { ...state, problems: stillWrong(state.problems, this, typed, this._requireConsent) };
     }
-    if ((event.target as Element).id !== 'message') return;
-    clearTimeout(this._typingTimer);
-    this._typingTimer = setTimeout(() => {
-      if (this._charactersLeft !== undefined) this._announce(countText(this._messages, this._charactersLeft));
-    }, typingPause);
-  }
-
-  private _onChange(event: Event): void {
-    const { name, value } = event.target as HTMLInputElement;
     if (name === 'patient') this._announce(this._messages.needs[value as Fields['patient']]);
-    this._onInput(event);
-  }
-
-  /** While an enquiry is on its way, text is read-only; what is ticked must stand still too. */
-  private _onClick(event: Event): void {
-    const { type } = event.target as HTMLInputElement;
-    if (this.state === 'sending' && /^(radio|checkbox)$/.test(type)) event.preventDefault();
+    if (name === 'message') {
+      clearTimeout(this._typingTimer);
+      this._typingTimer = setTimeout(() => {
+        if (this._charactersLeft !== undefined) {
+          this._announce(countText(this._messages, this._charactersLeft));
+        }
+      }, typingPause);
+    }
+    this.requestUpdate();
   }
 
   private _onOnline(): void {
@@ -479,21 +424,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 }
 
-/** The values that the form knows; the rest is reported. */
-function knownValues(values: Partial<FieldValues>): Partial<FieldValues> {
-  const known = Object.entries(Object(values) as FieldValues).filter(([key, value]) => {
-    const right =
-      key === 'consent'
-        ? typeof value === 'boolean'
-        : key === 'patient'
-          ? ['', 'new', 'existing'].includes(value as string)
-          : (fieldNames as readonly string[]).includes(key) && typeof value === 'string';
-    if (!right) {
-      console.error(
-        `mild-widgets: the value of "${key}" in <mild-contact> is not used. Expected: text for ${fieldNames.slice(0, -1).join(', ')} (patient: new or existing), true or false for consent.`,
-      );
-    }
-    return right;
-  });
-  return Object.fromEntries(known);
+/** Brings an element, or what stands for it, into view and moves the focus to it. */
+function bring(
+  target: HTMLElement | null,
+  seen: Element | null | undefined,
+  block: ScrollLogicalPosition,
+): void {
+  (seen ?? target)?.scrollIntoView({ block });
+  target?.focus({ preventScroll: true });
 }

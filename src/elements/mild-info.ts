@@ -10,7 +10,7 @@ import { heading, headingLevel } from './heading.js';
 const shape = {
   headingLevel,
   sections: value(`section names, each once: ${infoSections.join(' ')}`, (raw): InfoSection[] | undefined => {
-    const names = String(raw).trim().split(/\s+/) as InfoSection[];
+    const names = raw.trim().split(/\s+/) as InfoSection[];
     const known = names.every((name, at) => infoSections.includes(name) && names.indexOf(name) === at);
     return known ? names : undefined;
   }),

@@ -1,5 +1,9 @@
 import type { EndpointRequest } from '../contact/endpoints/endpoint.js';
+import type { Submission } from '../contact/fields.js';
 import type { World } from '../contact/submission.js';
+
+/** Sends an enquiry in the page's own way. */
+export type SendFunction = (submission: Submission, options: { signal: AbortSignal }) => Promise<Response>;
 
 // Kept from when the script loads: a page may replace it later, with one that logs what is sent.
 const fetch = globalThis.fetch.bind(globalThis);

@@ -1,81 +1,92 @@
-import type { Answer, Outcome } from './endpoint.js';
+import { submissionKeys } from '../fields.js';
+import type { Answer, Endpoint, FailureReason, Outcome } from './endpoint.js';
 
-/** The longest piece of a server's text that is shown, in characters. */
+/** The longest piece of a server's text that is shown, in UTF-16 code units. */
 const longest = 300;
 
-type Json = Readonly<Record<string, unknown>>;
+/** Lists of mistakes: Laravel and others, RFC 7807 extensions, Contact Form 7, Gravity Forms. */
+const lists = ['errors', 'invalid_params', 'invalid-params', 'invalid_fields', 'validation_messages'];
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-const own = (object: unknown, key: string): unknown =>
-  isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+/** A property of a JSON value; undefined where it has none of its own. */
+export const own = (json: unknown, key: string): unknown =>
+  isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim()
+  typeof value === 'string'
     ? value
         .trim()
         .slice(0, longest)
         .replace(/[\uD800-\uDBFF]$/, '')
     : undefined;
 
+/** The first text that isn't blank among some properties. */
+const firstText = (json: unknown, ...keys: string[]): string | undefined =>
+  keys.map((key) => textOf(own(json, key))).find(Boolean);
+
 const isFilled = (value: unknown): boolean =>
-  isObject(value)
-    ? Object.keys(value).length > 0
-    : value !== undefined && value !== null && value !== '' && value !== false;
+  isObject(value) ? Object.keys(value).length > 0 : Boolean(value);
+
+const isFailureWord = (value: unknown): boolean => /^(error|fail(ed|ure)?)$/i.test(textOf(value) ?? '');
 
 /** Whether a JSON body says that something went wrong, whatever the status says. */
-export const hasErrorMarker = (json: unknown): boolean =>
-  own(json, 'ok') === false ||
-  [false, 'false'].includes(own(json, 'success') as boolean) ||
-  own(json, 'is_valid') === false ||
-  isFilled(own(json, 'error')) ||
-  isFilled(own(json, 'errors')) ||
-  ['error', 'fail', 'failed', 'failure'].includes(own(json, 'status') as string);
-
-/** The field that a JSON pointer such as `#/email` names. */
-const pointed = (pointer: unknown): unknown =>
-  typeof pointer === 'string' ? pointer.replace(/^#?\//, '') : undefined;
+const hasErrorMarker = (json: unknown): boolean =>
+  ['ok', 'success', 'is_valid'].some((key) => ([false, 'false'] as unknown[]).includes(own(json, key))) ||
+  ['error', 'errors'].some((key) => isFilled(own(json, key))) ||
+  // `result` is what the widely copied Apps Script for contact forms answers.
+  ['status', 'result'].some((key) => isFailureWord(own(json, key)));
 
 /**
  * Reads the mistakes that an answer names, in any of the shapes that endpoints
- * use: RFC 9457 problem details, `invalid_params`, `errors` by field or as a
- * list, `error`, `message`.
+ * use: a list or an object of them, or one text for the whole form.
+ *
+ * @param names - what the endpoint calls our fields, in the order of {@link submissionKeys}
  */
-export function readMistakes(json: unknown): { fieldErrors: Record<string, string>; formError?: string } {
-  const fieldErrors: Record<string, string> = {};
+function readMistakes(
+  json: unknown,
+  { locate = (field, text) => [field, text] }: Endpoint,
+  names: readonly string[],
+) {
+  const fieldErrors = new Map<string, string>();
   const general: string[] = [];
-  const add = (field: unknown, message: unknown) => {
-    const text = textOf(Array.isArray(message) ? message[0] : message);
-    if (!text) return;
-    if (typeof field !== 'string' || !field) general.push(text);
-    else if (!Object.hasOwn(fieldErrors, field))
-      Object.defineProperty(fieldErrors, field, { value: text, enumerable: true });
-  };
-  for (const key of ['errors', 'invalid_params', 'invalid-params']) {
-    const errors = own(json, key);
-    if (Array.isArray(errors)) {
-      for (const error of errors as unknown[]) {
-        add(
-          own(error, 'field') ?? own(error, 'name') ?? pointed(own(error, 'pointer')),
-          own(error, 'message') ?? own(error, 'reason') ?? own(error, 'detail') ?? error,
-        );
-      }
-    } else if (isObject(errors)) {
-      for (const [field, message] of Object.entries(errors)) add(field, message);
+  for (const list of lists) {
+    const errors = own(json, list);
+    for (const [key, error] of isObject(errors) ? Object.entries(errors) : []) {
+      const said = textOf(error) ?? firstText(error, '0', 'message', 'reason', 'detail', 'code');
+      if (!said) continue;
+      const named = Array.isArray(errors)
+        ? (firstText(error, 'field', 'name') ?? firstText(error, 'pointer')?.replace(/^#?\//, ''))
+        : textOf(key);
+      const [field, text] = locate(named, said, names);
+      const ours = field && (submissionKeys[names.indexOf(field)] ?? field);
+      if (!ours) general.push(text);
+      else if (!fieldErrors.has(ours)) fieldErrors.set(ours, text);
     }
   }
-  const whole =
-    textOf(own(json, 'error')) ??
-    textOf(own(json, 'message')) ??
-    textOf(own(json, 'detail')) ??
-    textOf(own(json, 'title'));
-  if (!general.length && !Object.keys(fieldErrors).length && whole) general.push(whole);
-  return general.length ? { fieldErrors, formError: general.join(' ') } : { fieldErrors };
+  const whole = firstText(json, 'error', 'errors', 'message', 'detail', 'title');
+  if (!general.length && !fieldErrors.size && whole) general.push(whole);
+  return {
+    fieldErrors: Object.fromEntries(fieldErrors),
+    ...(general.length && { formError: textOf(general.join(' ')) }),
+  };
 }
 
-/** What a refusal means: 429 and 503 that the endpoint is busy, 5xx that it's broken, the rest a mistake. */
-export function readRefusal({ status, json }: Answer): Outcome {
-  if (status === 429 || status === 503) return { status: 'failed', reason: 'busy', httpStatus: status };
-  if (status >= 500) return { status: 'failed', reason: 'server', httpStatus: status };
-  return { status: 'rejected', httpStatus: status, ...readMistakes(json) };
+/**
+ * Tells what an answer means. Never assumes success.
+ *
+ * @param names - what the endpoint calls our fields, in the order of {@link submissionKeys}
+ */
+export function readAnswer(endpoint: Endpoint, answer: Answer, names: readonly string[]): Outcome {
+  const { status, json } = answer;
+  const failed = (reason: FailureReason): Outcome => ({ status: 'failed', reason, httpStatus: status });
+  const marked = hasErrorMarker(json);
+  if (status >= 200 && status < 300 && !marked && endpoint.accepts(answer)) return { status: 'accepted' };
+  if (status === 429 || status === 503) return failed('busy');
+  if (status >= 500) return failed('server');
+  const mistakes = readMistakes(json, endpoint, names);
+  const refused =
+    status >= 400 || marked || mistakes.formError !== undefined || isFilled(mistakes.fieldErrors);
+  return refused ? { status: 'rejected', httpStatus: status, ...mistakes } : failed('unreadable');
 }

@@ -1,6 +1,91 @@
-import type { Endpoint } from './endpoint.js';
-import type { EndpointFormat } from './formats.js';
+import { submissionKeys, type Submission, type SubmissionKey } from '../fields.js';
+import { readAnswer } from './answer.js';
+import { appsScript } from './apps-script.js';
+import { contactForm7 } from './contact-form-7.js';
+import type { Answer, Endpoint, EndpointRequest, ExtraFields, FieldNames, Outcome } from './endpoint.js';
+import { form } from './form.js';
+import { formspree } from './formspree.js';
+import { formsubmit } from './formsubmit.js';
+import { gravityForms } from './gravity-forms.js';
+import { hubspot } from './hubspot.js';
 import { json } from './json.js';
+import { netlify } from './netlify.js';
+import { web3forms } from './web3forms.js';
 
-/** The endpoint that speaks a format. */
-export const endpoints: Readonly<Record<EndpointFormat, Endpoint>> = { json };
+const endpoints = {
+  json,
+  form,
+  formspree,
+  netlify,
+  'contact-form-7': contactForm7,
+  'gravity-forms': gravityForms,
+  hubspot,
+  web3forms,
+  formsubmit,
+  'apps-script': appsScript,
+} as const satisfies Readonly<Record<string, Endpoint>>;
+
+/** How an endpoint wants its requests: a name that `endpoint-format` takes. */
+export type EndpointFormat = keyof typeof endpoints;
+
+/** All names that `endpoint-format` takes. */
+export const endpointFormats = Object.keys(endpoints) as readonly EndpointFormat[];
+
+/** The part of the configuration that tells how to speak to the endpoint. */
+export interface EndpointSettings {
+  /** An absolute URL; not needed where the page sends by itself. */
+  readonly endpoint?: string | undefined;
+  readonly endpointFormat: EndpointFormat;
+  readonly fieldNames?: FieldNames | undefined;
+}
+
+/** A clinic's endpoint, to be spoken to in our names. */
+export interface ClinicEndpoint {
+  /** Puts an enquiry into the endpoint's words. */
+  request(submission: Submission, extra: ExtraFields): EndpointRequest;
+  /** Tells what an answer means; fields are named as we do. Never assumes success. */
+  read(answer: Answer): Outcome;
+  /**
+   * Looks for what the format needs.
+   *
+   * @param extra - the page's own fields
+   * @returns what is expected, where something is lacking
+   */
+  check(extra: ExtraFields): string | undefined;
+}
+
+/** A pattern for text with something like `/forms/{number}/{name}` in it. */
+const like = (template: string) =>
+  new RegExp(template.replace('{number}', '\\d+').replace(/\{\w+}/, '[^/?&#]+'));
+
+/** The endpoint that a configuration describes. */
+export function endpointFor({
+  endpoint: url = '',
+  endpointFormat,
+  fieldNames = {},
+}: EndpointSettings): ClinicEndpoint {
+  const format: Endpoint = endpoints[endpointFormat];
+  const theirs = (key: string) => fieldNames[key as SubmissionKey] ?? key;
+  const names = submissionKeys.map(theirs);
+  return {
+    request(submission, extra) {
+      const values = Object.entries<unknown>({ ...submission }).map(
+        ([key, value]) => [theirs(key), value] as const,
+      );
+      const texts = values.map(([name, value]) => [name, [value].flat().join(', ')] as const);
+      return format.request({
+        submission,
+        values: { ...extra, ...Object.fromEntries(values) },
+        texts: { ...extra, ...Object.fromEntries(texts) },
+        url,
+      });
+    },
+    read: (answer) => readAnswer(format, answer, names),
+    check(extra) {
+      const { address = '', needs = '' } = format;
+      if (!like(address).test(url)) return `an endpoint with ${address} in it`;
+      const sent = [...names, ...Object.keys(extra)].join(' ');
+      return like(needs).test(sent) ? undefined : `a field named ${needs}`;
+    },
+  };
+}

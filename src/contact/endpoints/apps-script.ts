@@ -1,0 +1,13 @@
+import type { Endpoint } from './endpoint.js';
+
+/**
+ * A Google Apps Script deployed as a web app. It can't answer a CORS preflight,
+ * so the JSON goes as `text/plain`, which a text has by itself; and it can't set
+ * a status, so its own JSON tells. An error of the script's is an HTML page.
+ * https://developers.google.com/apps-script/guides/web
+ */
+export const appsScript: Endpoint = {
+  address: '/macros/s/{id}/exec',
+  request: ({ values }) => ({ body: JSON.stringify(values), headers: {} }),
+  accepts: ({ status, json }) => status === 200 && json !== undefined,
+};

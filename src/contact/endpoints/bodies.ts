@@ -1,0 +1,41 @@
+import type { EndpointRequest, ExtraFields } from './endpoint.js';
+
+/** A name and a value. */
+type Pair = [name: string, value: string];
+
+/** One pair for each value: a list repeats its name, as in a form of HTML. */
+export const pairsOf = (fields: ExtraFields): Pair[] =>
+  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): Pair => [name, each]));
+
+/** JSON carries any text exactly, lone surrogates included. */
+export const jsonBody = (data: unknown): EndpointRequest => ({
+  body: JSON.stringify(data),
+  headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+});
+
+/**
+ * Line breaks arrive as typed, which a form's own encoding would turn into CRLF.
+ * Lone surrogates, which UTF-8 can't carry, become U+FFFD. The content type
+ * comes with the body, and the browser sends it without a CORS preflight.
+ */
+export const urlencoded = (pairs: Pair[]): EndpointRequest => ({
+  body: new URLSearchParams(pairs),
+  headers: {},
+});
+
+/**
+ * As {@link urlencoded}. Written by hand, since `FormData` turns every line
+ * break into CRLF, and hides the body's size from whoever decides on keepalive.
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+ *
+ * @param boundary - letters, digits and hyphens that no value contains, such as a fresh UUID
+ */
+export const multipart = (pairs: Pair[], boundary: string): EndpointRequest => ({
+  body: `${pairs
+    .map(([name, value]) => {
+      const escaped = name.replace(/["\r\n]/g, encodeURIComponent);
+      return `--${boundary}\r\nContent-Disposition: form-data; name="${escaped}"\r\n\r\n${value}\r\n`;
+    })
+    .join('')}--${boundary}--\r\n`,
+  headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}`, Accept: 'application/json' },
+});

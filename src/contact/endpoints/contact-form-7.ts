@@ -1,0 +1,18 @@
+import { own } from './answer.js';
+import { multipart, pairsOf } from './bodies.js';
+import type { Endpoint } from './endpoint.js';
+
+/**
+ * Contact Form 7 on WordPress, which answers 200 to almost everything and tells
+ * in `status` what came of it. It refuses a request without a unit tag.
+ * https://contactform7.com/2023/11/24/rest-api-endpoints/ and its source, `includes/rest-api.php`
+ */
+export const contactForm7: Endpoint = {
+  address: '/contact-forms/{number}/feedback',
+  request: ({ texts, submission, url }) =>
+    multipart(
+      [['_wpcf7_unit_tag', `wpcf7-f${/(\d*)\/feedback/.exec(url)?.[1] ?? ''}-o1`], ...pairsOf(texts)],
+      submission.id,
+    ),
+  accepts: ({ status, json }) => status === 200 && own(json, 'status') === 'mail_sent',
+};
