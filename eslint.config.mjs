@@ -75,10 +75,11 @@ export default defineConfig(
 
   {
     files: ['**/*.mjs'],
+    ignores: ['demo/demo.mjs'],
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/demo.mjs', 'test/fixtures/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -3,6 +3,17 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
 
+/**
+ * Names of ours that no page, endpoint or computed access refers to: they get short ones, as everything private
+ * does that begins with an underscore.
+ */
+const internal =
+  `_[a-z]\\w* settings renderBlocks renderClaim renderItem renderAction renderNotes renderSection
+  opening invitation disclaimer trademark charactersLeft charactersOver messages problems failure failures usable goToField
+  removeTopic onSubmit onInput onClick onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
+  tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
+  promise another isOnline retryAfter accepts locate`.split(/\s+/);
+
 /** What the libraries do for other pages than ours: by file, the pattern and what stands for it. */
 const edits = [
   // A page that we are a guest on gets no globals but MildWidgets: neither Lit's version lists …
@@ -20,15 +31,36 @@ const edits = [
     /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$)/,
     '',
   ],
+  // … nor what polyfills of old browsers hook into …
+  ['lit-html/lit-html.js', /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, ';'],
+  [
+    'lit-element/lit-element.js',
+    /const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    '',
+  ],
   // … nor zod's configuration, which the page's own zod would share with ours.
   ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, 'const ourConfig = {};'],
   ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig\?\.postProcessor/, 'undefined'],
   ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig/, 'ourConfig'],
+  // Providers that come later than what they provide for: <mild-clinic> is defined first.
+  ['context-provider.js', /class e extends Event\{.*?\}(?=class)/, ''],
+  ['context-provider.js', /,this\.onProviderRequest=.*?stopPropagation\(\)\}(?=,this\.host)/, ''],
+  ['context-provider.js', /,this\.host\.addEventListener\("context-provider",[\w.]+\)/, ''],
+  ['context-provider.js', /hostConnected\(\)\{.*?\}(?=\}export)/, ''],
+  ['context-provider.js', /,e as ContextProviderEvent/, ''],
   // Parsers that nobody here calls.
   [
     'zod/v4/mini/schemas.js',
     /parse\(data, params\) \{[\s\S]*?(?=check\(\.\.\.checks\))/,
     'safeParse(data) { return parse.safeParse(this, data); },',
+  ],
+  // The interface for tools that take any library's schemas.
+  ['zod/v4/core/schemas.js', /get "~standard"\(\) \{[\s\S]*?\},\n\}\);/, '});'],
+  // Of zod's errors, only the issues are read here.
+  [
+    'zod/v4/core/errors.js',
+    /const initializer = [\s\S]*?\n\};/,
+    'const initializer = (inst, def) => { inst.issues = def; };',
   ],
   // Every browser that can parse ES2022 has constructable style sheets.
   ['reactive-element/css-tag.js', /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
@@ -80,10 +112,10 @@ export default {
     minifyTemplates(),
     terser({
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      mangle: { properties: { regex: /^_[a-z]/, reserved: ['_zod'] } },
+      compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+      mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`), reserved: ['_zod'] } },
       // Escapes, because a page's encoding need not be UTF-8.
-      format: { comments: /^!/, ascii_only: true },
+      format: { comments: /^!/, ascii_only: true, quote_style: 2 },
     }),
     integrity(),
   ],

@@ -1,4 +1,5 @@
 import { configure, configureFrom } from './config/page.js';
+import { whenParsed } from './config/when-parsed.js';
 import { keepMounting, mount } from './mount.js';
 import { register } from './register.js';
 import { version } from './version.js';
@@ -22,6 +23,5 @@ if (window.MildWidgets || customElements.get('mild-contact')) {
   // The page's configuration comes before the elements, which ask for it as they are defined.
   if (tag instanceof HTMLElement) configureFrom(tag);
   register();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', keepMounting);
-  else keepMounting();
+  whenParsed(keepMounting);
 }

@@ -1,3 +1,5 @@
+import { complain } from './config/report.js';
+
 const mountable = ['info', 'risks', 'contact'];
 
 /** What was reported already: a page may be scanned often. */
@@ -29,17 +31,19 @@ function replace(point: HTMLElement): void {
   const { mild = '' } = point.dataset;
   if (!mountable.includes(mild)) {
     if (reported.get(point) !== mild) {
-      console.error(
-        `mild-widgets: data-mild="${mild}" is not used. Expected: one of ${mountable.join(', ')}.`,
-      );
+      complain(`data-mild="${mild}"`, `one of ${mountable.join(', ')}`);
     }
     reported.set(point, mild);
     return;
   }
   const element = document.createElement(`mild-${mild}`);
+  // Only what the element knows: an editor that lets `data-onclick` through must not let a handler through.
+  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
   for (const { name, value } of point.attributes) {
-    if (['id', 'class', 'lang', 'dir', 'hidden'].includes(name)) element.setAttribute(name, value);
-    else if (name.startsWith('data-') && name !== 'data-mild') element.setAttribute(name.slice(5), value);
+    const known = name.replace(/^data-/, '');
+    if (['id', 'class', 'lang', 'dir', 'hidden'].includes(name) || observedAttributes.includes(known)) {
+      element.setAttribute(known, value);
+    }
   }
   element.append(...point.childNodes);
   point.replaceWith(element);

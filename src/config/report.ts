@@ -4,8 +4,12 @@ import type { Problem } from './parse.js';
 export const attributeOf = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Tells the webmaster, on the console, of something that can't be used, and what would be right. */
+export const complain = (what: string, expected: string): void =>
+  console.error(`mild-widgets: ${what} is not used. Expected: ${expected}.`);
+
 /**
- * Tells the webmaster, on the console, of a value that can't be used.
+ * Tells of a value that can't be used.
  *
  * @param source - where the value stands, such as `<mild-contact>`
  */
@@ -13,7 +17,5 @@ export const reportProblem =
   (source: string) =>
   ({ key, value, expected }: Problem): void => {
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    console.error(
-      `mild-widgets: ${attributeOf(key)}="${shown}" on ${source} is not used. Expected: ${expected}.`,
-    );
+    complain(`${attributeOf(key)}="${shown}" on ${source}`, expected);
   };

@@ -2,7 +2,7 @@ import { noValues, type FieldValues } from '../contact/fields.js';
 
 interface Controls {
   readonly name: HTMLInputElement;
-  readonly patient: RadioNodeList;
+  readonly patient: RadioNodeList & Iterable<Node>;
   readonly email: HTMLInputElement;
   readonly phone: HTMLInputElement;
   readonly message: HTMLTextAreaElement;
@@ -11,6 +11,16 @@ interface Controls {
 }
 
 const controlsOf = (form: HTMLFormElement) => form.elements as unknown as Controls;
+
+/**
+ * An email address as mail servers know it. Firefox's inputs take a domain in
+ * any letters and leave it so; Chromium's turn it into ASCII themselves.
+ */
+function asMailed({ value, validity }: HTMLInputElement): string {
+  const domain = /@(.*[^ -~].*)$/.exec(value)?.[1];
+  if (!domain || !validity.valid || !URL.canParse(`http://${domain}`)) return value;
+  return value.slice(0, -domain.length) + new URL(`http://${domain}`).hostname;
+}
 
 /**
  * What the form's inputs hold now. They are asked each time: what a browser or
@@ -22,7 +32,7 @@ export function readForm(form: HTMLFormElement | null): FieldValues {
   return {
     name: name.value,
     patient: patient.value as FieldValues['patient'],
-    email: email.value,
+    email: asMailed(email),
     phone: phone.value,
     message: message.value,
     consent: consent?.checked ?? false,
@@ -32,7 +42,12 @@ export function readForm(form: HTMLFormElement | null): FieldValues {
 /** Writes values into the form's inputs. */
 export function fillForm(form: HTMLFormElement, { consent, ...texts }: Partial<FieldValues>): void {
   const controls = controlsOf(form);
-  for (const [key, text] of Object.entries(texts)) controls[key as keyof typeof texts].value = text;
+  for (const [key, text] of Object.entries(texts)) {
+    if (key !== 'patient') controls[key as 'name'].value = text;
+    else
+      for (const radio of controls.patient as Iterable<HTMLInputElement>)
+        radio.checked = radio.value === text;
+  }
   if (controls.consent && consent !== undefined) controls.consent.checked = consent;
 }
 

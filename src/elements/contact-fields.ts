@@ -74,9 +74,8 @@ function inputField(view: FieldsView, name: 'name' | 'email' | 'phone', type: 't
       id=${name}
       name=${name}
       type=${type}
-      inputmode=${type}
+      inputmode=${type === 'text' ? nothing : type}
       autocomplete=${name === 'phone' ? 'tel' : name}
-      autocapitalize=${name === 'name' ? 'words' : 'none'}
       spellcheck="false"
       ?readonly=${view.sending}
       aria-invalid=${invalid(view, name)}

@@ -15,6 +15,8 @@ export interface FormView extends Omit<FieldsView, 'problems' | 'sending' | 'req
   onInput(event: Event): void;
   /** While an enquiry is on its way, text is read-only; what is ticked must stand still too. */
   onClick(event: Event): void;
+  /** The page's shortcuts don't hear what is typed; Enter in a field of the page's own sends our form. */
+  onKey(event: KeyboardEvent): void;
   /** Leads to the field of a mistake. */
   goToField(field: string): void;
 }
@@ -25,8 +27,9 @@ export function renderForm(view: FormView): TemplateResult {
   const editing = state.step === 'editing' ? state : undefined;
   const sending = state.step === 'sending' ? state : undefined;
   const problems = editing?.problems ?? [];
+  // The class and data attributes tell session recorders to leave the form alone: FullStory, Sentry, Hotjar,
+  // Clarity, LogRocket and Datadog.
   // The click listener makes no control of the form: it guards the radios and the checkbox, also against keys.
-  /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`
     <div ?hidden=${!view.usable}>
       <slot name="intro"><p>${messages.intro} ${messages.promise(settings.replyHours)}</p></slot>
@@ -35,13 +38,21 @@ export function renderForm(view: FormView): TemplateResult {
       </div>
       <form
         part="form"
+        class="fs-exclude sentry-block"
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-private
+        data-dd-privacy="hidden"
         novalidate
         aria-busy=${sending ? 'true' : 'false'}
         @submit=${view.onSubmit}
         @input=${view.onInput}
         @click=${view.onClick}
+        @keydown=${view.onKey}
+        @keypress=${view.onKey}
+        @keyup=${view.onKey}
       >
-        ${problems.length ? renderSummary(messages, level + 1, problems, view.goToField) : nothing}
+        ${problems.length ? renderSummary(messages, level + 1, problems, editing?.found ?? [], view.goToField) : nothing}
         ${editing?.failure ? renderFailure(messages, level + 1, editing.failure, settings) : nothing}
         ${renderFields({
           ...view,

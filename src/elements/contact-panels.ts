@@ -18,13 +18,16 @@ export const renderSummary = (
   messages: Messages,
   level: number,
   problems: readonly Problem[],
+  found: readonly Problem[],
   goTo: (field: string) => void,
 ): TemplateResult => html`
   <div part="error-summary" id="summary" tabindex="-1">
     <div role="alert">
       ${heading(level, messages.problemHeading)}
       <ul>
-        ${problems.map((problem) => {
+        ${found.map((problem) => {
+          // Its place stays empty: what moved up would be read out again, while a person types.
+          if (!problems.includes(problem)) return nothing;
           const text = problemText(problem, messages);
           const { field } = problem;
           if (field === undefined) return html`<li>${text}</li>`;

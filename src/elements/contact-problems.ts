@@ -57,9 +57,10 @@ export function endpointProblems(
     formError,
   }: { readonly fieldErrors: Readonly<Record<string, string>>; readonly formError?: string },
   typed: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = Object.entries(fieldErrors).map(([field, text]) =>
-    Object.hasOwn(typed, field) ? { field, text, typed: typed[field] } : { text: `${field}: ${text}` },
+    fields.includes(field) ? { field, text, typed: typed[field] } : { text: `${field}: ${text}` },
   );
   if (formError) problems.push({ text: formError });
   return inOrder(problems);

@@ -10,9 +10,24 @@ export interface Failure {
 
 /** What the form is doing. */
 export type ContactState =
-  | { readonly step: 'editing'; readonly problems: readonly Problem[]; readonly failure?: Failure }
+  | {
+      readonly step: 'editing';
+      /** The mistakes that still stand. */
+      readonly problems: readonly Problem[];
+      /** The mistakes when the form was sent, those that are put right by now included. */
+      readonly found: readonly Problem[];
+      readonly failure?: Failure;
+    }
   | { readonly step: 'sending'; readonly slow: boolean }
   | { readonly step: 'sent'; readonly patient: Fields['patient'] };
 
+/** After something went wrong. */
+export const editing = (problems: readonly Problem[], failure?: Failure): ContactState => ({
+  step: 'editing',
+  problems,
+  found: problems,
+  ...(failure && { failure }),
+});
+
 /** Before anything has happened. */
-export const untouched: ContactState = { step: 'editing', problems: [] };
+export const untouched = editing([]);

@@ -1,14 +1,30 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Shape } from '../config/parse.js';
+import { value } from '../config/values.js';
 import { formsContext, nearestForm, providePageForms } from '../contact/page-forms.js';
 import type { Block, Item } from '../content/content.js';
 import { en } from '../content/en.js';
 import { ConfiguredElement } from './configured-element.js';
+import { headingLevel } from './heading.js';
 import { phoneLink } from './phone-link.js';
 
+/** The schemas of the attributes that both have. */
+export const contentShape = {
+  headingLevel,
+  layout: value('full or accordion', (raw) => (/^(full|accordion)$/.test(raw) ? raw : undefined)),
+};
+
+/** The accordion's sections that were left open, as long as the page lives. */
+const leftOpen = new Set<string>();
+
 /** What `<mild-info>` and `<mild-risks>` share: content blocks, the call to action, the closing notes. */
-export abstract class ContentElement<Own extends Shape = Shape> extends ConfiguredElement<Own> {
+export abstract class ContentElement<Own extends typeof contentShape> extends ConfiguredElement<Own> {
+  /** The level of the element's first headings, 1 to 6; deeper ones follow. Default 2. */
+  declare headingLevel?: number | string;
+
+  /** `full`, or `accordion` with each section folded away. Default `full`. */
+  declare layout?: string;
+
   private readonly _forms = new ContextConsumer(this, { context: formsContext, subscribe: true });
 
   /** The form that this element leads to, when the page has one. */
@@ -19,9 +35,39 @@ export abstract class ContentElement<Own extends Shape = Shape> extends Configur
   /** The content in the language in force here. */
   protected readonly content = en;
 
+  private _connected: AbortController | undefined;
+
   override connectedCallback(): void {
     providePageForms();
     super.connectedCallback();
+    const { signal } = (this._connected = new AbortController());
+    window.addEventListener('hashchange', () => this._showTarget(), { signal });
+    // A link to where the page already is changes nothing, but its reader wants to go there again.
+    document.addEventListener('click', (event) => this._onPageClick(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    this._connected?.abort();
+    super.disconnectedCallback();
+  }
+
+  protected override firstUpdated(): void {
+    this._showTarget();
+  }
+
+  /** A section, or in the accordion layout its `details`. */
+  protected renderSection(id: string, title: TemplateResult, body: unknown): TemplateResult {
+    if (this.settings.layout !== 'accordion') {
+      return html`<section id=${id} part="section">${title}${body}</section>`;
+    }
+    const onToggle = ({ target }: Event) =>
+      leftOpen[(target as HTMLDetailsElement).open ? 'add' : 'delete'](id);
+    return html`
+      <details id=${id} part="section" ?open=${leftOpen.has(id)} @toggle=${onToggle}>
+        <summary>${title}</summary>
+        ${body}
+      </details>
+    `;
   }
 
   protected renderBlocks(blocks: readonly Block[]) {
@@ -59,6 +105,21 @@ export abstract class ContentElement<Own extends Shape = Shape> extends Configur
       </button>`;
     if (contactUrl) return html`<a part="cta" href=${contactUrl}><span>${label}</span></a>`;
     return clinicPhone ? html`<p class="call">${label}: ${phoneLink(clinicPhone)}</p>` : nothing;
+  }
+
+  /** Goes to the section that the page's address names, which a shadow root hides from the browser. */
+  private _showTarget(): void {
+    const sections = this.renderRoot.querySelectorAll<HTMLElement>('[part=section][id]');
+    const target = Array.from(sections).find(({ id }) => `#${id}` === location.hash);
+    if (!target) return;
+    if (target instanceof HTMLDetailsElement) target.open = true;
+    target.scrollIntoView();
+    target.querySelector<HTMLElement>('summary, [part=heading]')?.focus({ preventScroll: true });
+  }
+
+  private _onPageClick(event: Event): void {
+    const path = event.composedPath() as Partial<HTMLAnchorElement>[];
+    if (path.some(({ href }) => href === location.href)) this._showTarget();
   }
 
   protected renderNotes() {

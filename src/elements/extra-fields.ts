@@ -1,28 +1,26 @@
-import { fieldNames, submissionKeys } from '../contact/fields.js';
+import { complain } from '../config/report.js';
 import type { ExtraFields } from '../contact/endpoints/endpoint.js';
+import { submissionKeys } from '../contact/fields.js';
 
 type NativeField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** An extra field that the browser finds fault with. */
 export interface ExtraProblem {
-  readonly field: NativeField;
   readonly name: string;
   /** The field's label and what the browser says, in the browser's language. */
   readonly message: string;
 }
 
-const reserved: readonly string[] = [...submissionKeys, ...fieldNames];
+const isOurs = ({ name }: NativeField) => (submissionKeys as readonly string[]).includes(name);
 
 /** The page's own named inputs inside the form: those in the slot `fields`, and hidden inputs anywhere. */
-function namedInputs(host: Element): NativeField[] {
-  const inSlot = ':is(input, select, textarea)';
-  const fields = host.querySelectorAll<NativeField>(
-    `[slot=fields]${inSlot}, [slot=fields] ${inSlot}, input[type=hidden]`,
+const namedFields = (host: Element): NativeField[] =>
+  Array.from(host.querySelectorAll<NativeField>('[slot=fields], [slot=fields] *, [type=hidden]')).filter(
+    (field) => field.matches('input, select, textarea') && field.name && !field.matches(':disabled'),
   );
-  return [...fields].filter(({ name, disabled }) => name && !disabled);
-}
 
-const extraFields = (host: Element) => namedInputs(host).filter(({ name }) => !reserved.includes(name));
+/** The page's own fields that are sent. */
+export const extraFields = (host: Element) => namedFields(host).filter((field) => !isOurs(field));
 
 /** The extra fields' values by name, as a form would send them. */
 export function readExtraFields(host: Element): ExtraFields {
@@ -37,22 +35,18 @@ export function readExtraFields(host: Element): ExtraFields {
 }
 
 function valuesOf(field: NativeField): string[] {
-  if (field instanceof HTMLSelectElement) return [...field.selectedOptions].map(({ value }) => value);
-  if (/^(checkbox|radio)$/.test(field.type) && !(field as HTMLInputElement).checked) return [];
-  return /^(file|submit|button|reset|image)$/.test(field.type) ? [] : [field.value];
+  if (field instanceof HTMLSelectElement) return Array.from(field.selectedOptions, ({ value }) => value);
+  const left = field.matches('[type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=file]');
+  return left ? [] : [field.value];
 }
 
 /** The extra fields that the browser finds fault with, each name once. */
 export function checkExtraFields(host: Element): ExtraProblem[] {
   const problems = new Map<string, ExtraProblem>();
-  for (const field of extraFields(host)) {
-    if (field.validity.valid || problems.has(field.name)) continue;
-    const label = field.labels?.[0]?.textContent.trim();
-    problems.set(field.name, {
-      field,
-      name: field.name,
-      message: label ? `${label}: ${field.validationMessage}` : field.validationMessage,
-    });
+  for (const { name, labels, textContent, validity, validationMessage } of extraFields(host)) {
+    if (validity.valid || problems.has(name)) continue;
+    const label = labels?.[0]?.textContent.replace(textContent, '').trim();
+    problems.set(name, { name, message: [label, validationMessage].filter(Boolean).join(': ') });
   }
   return [...problems.values()];
 }
@@ -62,20 +56,17 @@ export function resetExtraFields(host: Element): void {
   for (const field of extraFields(host)) {
     if (field instanceof HTMLSelectElement) {
       for (const option of field.options) option.selected = option.defaultSelected;
-    } else if (/^(checkbox|radio)$/.test(field.type)) {
-      (field as HTMLInputElement).checked = (field as HTMLInputElement).defaultChecked;
-    } else if (field.type !== 'hidden') {
-      field.value = field.defaultValue;
+    } else {
+      if ('checked' in field) field.checked = field.defaultChecked;
+      // The value of a box isn't what a person changes, and a file's can't be set.
+      if (!field.matches('[type=checkbox], [type=radio], [type=file]')) field.value = field.defaultValue;
     }
   }
 }
 
 /** Tells the webmaster of extra fields that can't be sent, because their names are ours. */
 export function reportReservedNames(host: Element): void {
-  for (const { name } of namedInputs(host)) {
-    if (!reserved.includes(name)) continue;
-    console.error(
-      `mild-widgets: the extra field name="${name}" in <mild-contact> is not sent. Expected: a name other than ${reserved.join(', ')}.`,
-    );
+  for (const { name } of namedFields(host).filter(isOurs)) {
+    complain(`the extra field name="${name}"`, `a name other than ${submissionKeys.join(', ')}`);
   }
 }

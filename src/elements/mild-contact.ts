@@ -1,9 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { complain } from '../config/report.js';
 import { flag } from '../config/values.js';
+import { whenParsed } from '../config/when-parsed.js';
 import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
 import { endpointFor } from '../contact/endpoints/index.js';
 import {
   countCharacters,
+  fieldNames,
   limits,
   noValues,
   type Fields,
@@ -23,8 +26,8 @@ import { countText } from './contact-fields.js';
 import { renderForm } from './contact-form.js';
 import { renderReach, renderSent } from './contact-panels.js';
 import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
-import { untouched, type ContactState } from './contact-state.js';
-import { readExtraFields, reportReservedNames, resetExtraFields } from './extra-fields.js';
+import { editing, untouched, type ContactState } from './contact-state.js';
+import { extraFields, readExtraFields, reportReservedNames, resetExtraFields } from './extra-fields.js';
 import { heading, headingLevel } from './heading.js';
 import { browserWorld, post, type SendFunction } from './world.js';
 
@@ -92,6 +95,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
   private _everUsable = false;
+  private _setup: string | undefined;
   private _openedAt = performance.now();
   private _typingTimer: ReturnType<typeof setTimeout> | undefined;
   private _connected: AbortController | undefined;
@@ -120,8 +124,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) {
         this._prefill = { ...this._prefill, [field]: value };
       } else {
-        console.error(
-          `mild-widgets: values.${field} is not used. Expected: text for name, email, phone and message, "new" or "existing" for patient, true or false for consent.`,
+        complain(
+          `values.${field}`,
+          'a field with its text, "new" or "existing" for patient, true or false for consent',
         );
       }
     }
@@ -137,7 +142,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     if (Array.isArray(topics) && topics.every((topic) => typeof topic === 'string')) {
       this._topics = [...new Set(topics)];
     } else {
-      console.error('mild-widgets: topics is not used. Expected: a list of texts.');
+      complain('topics', 'a list of texts');
     }
   }
 
@@ -168,12 +173,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     const { values } = this;
     const { fields, problems } = checkForm(this, values, this._requireConsent);
     if (!fields || problems.length) {
-      this._state = { step: 'editing', problems };
+      this._state = editing(problems);
       this.dispatchEvent(new MildInvalidEvent(problems.flatMap(({ field }) => field ?? [])));
       await this._focus('#summary');
       return false;
     }
-    reportReservedNames(this);
     const extra = readExtraFields(this);
     const content = JSON.stringify([fields, extra, this._topics]);
     const submission = this._compose(fields, this._id.of(content));
@@ -261,6 +265,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
         const { type } = event.target as HTMLInputElement;
         if (this.state === 'sending' && /^(radio|checkbox)$/.test(type)) event.preventDefault();
       },
+      onKey: (event) => this._onKey(event),
       goToField: (field) => this._goToField(field),
       removeTopic: (topic) => void this._removeTopic(topic),
     });
@@ -268,10 +273,23 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   protected override updated(): void {
     const form = this._form;
-    if (!form || !this._prefill) return;
-    fillForm(form, this._prefill);
-    this._prefill = undefined;
-    this.requestUpdate();
+    if (form && this._prefill) {
+      fillForm(form, this._prefill);
+      this._prefill = undefined;
+      this.requestUpdate();
+    }
+    const { endpoint, endpointFormat, fieldNames: names } = this.settings;
+    const setup = JSON.stringify([endpoint, endpointFormat, names]);
+    if (setup === this._setup) return;
+    this._setup = setup;
+    if (endpoint) whenParsed(() => this._checkSetup());
+  }
+
+  /** Tells the webmaster at the start what an enquiry would fail for later. */
+  private _checkSetup(): void {
+    reportReservedNames(this);
+    const lacking = endpointFor(this.settings).check(readExtraFields(this));
+    if (lacking) complain(`endpoint-format="${this.settings.endpointFormat}"`, lacking);
   }
 
   private get _form(): HTMLFormElement | null {
@@ -280,6 +298,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private get _usable(): boolean {
     return Boolean(this.send ?? this.settings.endpoint);
+  }
+
+  /** The fields that are there, ours first. */
+  private get _fieldNames(): readonly string[] {
+    const ours = fieldNames.filter((name) => name !== 'consent' || this._requireConsent);
+    return [...ours, ...extraFields(this).map(({ name }) => name)];
   }
 
   private get _requireConsent(): boolean {
@@ -344,11 +368,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     let reason: MildFailureEvent['reason'] = 'rejected';
     if (outcome.status === 'failed') {
       ({ reason } = outcome);
-      this._state = { step: 'editing', problems: [], failure: { reason } };
+      this._state = editing([], { reason });
     } else if (Object.keys(outcome.fieldErrors).length) {
-      this._state = { step: 'editing', problems: endpointProblems(outcome, typed) };
+      this._state = editing(endpointProblems(outcome, typed, this._fieldNames));
     } else {
-      this._state = { step: 'editing', problems: [], failure: { reason, formError: outcome.formError } };
+      this._state = editing([], { reason, formError: outcome.formError });
     }
     this.dispatchEvent(new MildFailureEvent(id, reason, outcome.httpStatus));
     await this._focus('#summary');
@@ -378,8 +402,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private _goToField(field: string): void {
     const target =
-      this.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(field)}`) ??
-      this.querySelector<HTMLInputElement>(`[name="${CSS.escape(field)}"]`);
+      extraFields(this).find(({ name }) => name === field) ??
+      this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
     bring(target, target?.closest('fieldset') ?? target?.labels?.[0], 'start');
   }
 
@@ -415,6 +439,18 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       }, typingPause);
     }
     this.requestUpdate();
+  }
+
+  private _onKey(event: KeyboardEvent): void {
+    const { key, type, target, isComposing } = event;
+    const field = target as HTMLElement;
+    if (field.getRootNode() === this.renderRoot) {
+      const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
+      if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
+    } else if (type === 'keydown' && key === 'Enter' && !isComposing && field.matches('input')) {
+      event.preventDefault(); // the field may belong to a form around us
+      void this.submit();
+    }
   }
 
   private _onOnline(): void {

@@ -4,11 +4,11 @@ import { infoSections, type InfoSection } from '../content/content.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { declareProperties } from './configured-element.js';
-import { ContentElement } from './content-element.js';
-import { heading, headingLevel } from './heading.js';
+import { ContentElement, contentShape } from './content-element.js';
+import { heading } from './heading.js';
 
 const shape = {
-  headingLevel,
+  ...contentShape,
   sections: value(`section names, each once: ${infoSections.join(' ')}`, (raw): InfoSection[] | undefined => {
     const names = raw.trim().split(/\s+/) as InfoSection[];
     const known = names.every((name, at) => infoSections.includes(name) && names.indexOf(name) === at);
@@ -41,9 +41,6 @@ export class MildInfo extends ContentElement<typeof shape> {
   static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
   static override shape = shape;
 
-  /** The level of the section headings, 1 to 6. Default 2. */
-  declare headingLevel?: number | string;
-
   /** The sections to show and their order, by name with spaces between. Default: all. */
   declare sections?: string;
 
@@ -65,11 +62,10 @@ export class MildInfo extends ContentElement<typeof shape> {
 
   private _renderSection(name: InfoSection) {
     const section = this.content.sections[name];
-    return html`
-      <section id="mild-${name}" part="section">
-        ${heading(this.settings.headingLevel ?? 2, section.heading)}
-        <slot name=${name}>${this.renderBlocks(section.body)}</slot>
-      </section>
-    `;
+    return this.renderSection(
+      `mild-${name}`,
+      heading(this.settings.headingLevel ?? 2, section.heading),
+      html`<slot name=${name}>${this.renderBlocks(section.body)}</slot>`,
+    );
   }
 }

@@ -6,10 +6,10 @@ import { en } from '../locales/en.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { declareProperties } from './configured-element.js';
-import { ContentElement } from './content-element.js';
-import { heading, headingLevel } from './heading.js';
+import { ContentElement, contentShape } from './content-element.js';
+import { heading } from './heading.js';
 
-const shape = { headingLevel, ask: flag };
+const shape = { ...contentShape, ask: flag };
 
 /**
  * The benefits and the risks of the procedure with equal prominence, side by
@@ -32,9 +32,6 @@ export class MildRisks extends ContentElement<typeof shape> {
   static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
   static override shape = shape;
 
-  /** The level of the main heading, 1 to 6; the lists' headings are one deeper. Default 2. */
-  declare headingLevel?: number | string;
-
   /** Whether each item has "Ask about this", where the page has a `<mild-contact>`. Default false. */
   declare ask?: boolean | string;
 
@@ -46,7 +43,9 @@ export class MildRisks extends ContentElement<typeof shape> {
       <section part="section">
         ${heading(level, title)}
         <p>${intro}</p>
-        <div class="pair">${this._renderList(level + 1, benefits)} ${this._renderList(level + 1, risks)}</div>
+        <div class="pair">
+          ${this._renderList('benefits', level + 1, benefits)} ${this._renderList('risks', level + 1, risks)}
+        </div>
         <p>${closing}</p>
       </section>
       <slot name="after"></slot>
@@ -54,15 +53,18 @@ export class MildRisks extends ContentElement<typeof shape> {
     `;
   }
 
-  private _renderList(level: number, { heading: title, items }: { heading: string; items: readonly Item[] }) {
-    return html`
-      <section part="section">
-        ${heading(level, title)}
-        <ul part="list">
-          ${items.map((item) => this._renderItem(item))}
-        </ul>
-      </section>
-    `;
+  private _renderList(
+    name: string,
+    level: number,
+    { heading: title, items }: { heading: string; items: readonly Item[] },
+  ) {
+    return this.renderSection(
+      `mild-${name}`,
+      heading(level, title),
+      html`<ul part="list">
+        ${items.map((item) => this._renderItem(item))}
+      </ul>`,
+    );
   }
 
   private _renderItem({ term, text }: Item) {

@@ -67,7 +67,7 @@ export const en = {
 
   send: 'Send',
   sending: 'Sending…',
-  slow: 'Still sending. This is taking longer than usual, and we are still trying.',
+  slow: 'Still sending. This takes longer than usual.',
 
   notSent: 'Your message was not sent',
   perhapsSent: 'We do not know if your message arrived',
@@ -78,8 +78,7 @@ export const en = {
     busy: 'The clinic’s website is busy. Wait a few minutes, then try again.',
     rejected: 'The clinic’s website did not accept it.',
     server: 'Something went wrong on the clinic’s website.',
-    unreadable:
-      'The clinic’s website gave an answer that we could not read. You can try again, or call us to make sure.',
+    unreadable: 'The clinic’s website gave an unclear answer. You can try again, or call us to make sure.',
   } satisfies Record<FailureReason, string>,
   kept: 'Everything you typed is still here.',
   backOnline: 'You are online again. You can try again now.',
@@ -96,7 +95,7 @@ export const en = {
   call: 'You can also call us:',
   reach: 'Call us:',
   reachOnline: 'Contact us online',
-  reachUnknown: 'Contact the clinic to make an appointment.',
+  reachUnknown: 'Contact the clinic.',
 };
 
 /** The words of the interface in one language. */

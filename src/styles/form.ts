@@ -26,6 +26,7 @@ export const form = css`
 
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_space));
     margin-block-start: calc(1.5 * var(--_space));
   }
@@ -51,7 +52,6 @@ export const form = css`
     margin-block-end: 0.25em;
     padding: 0;
     font-weight: 600;
-    scroll-margin-block-start: 1em;
   }
 
   [part='hint'] {
@@ -92,24 +92,24 @@ export const form = css`
   [type='email'],
   [type='tel'] {
     max-inline-size: 26em;
-    text-align: start;
   }
 
   .choice {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    min-block-size: max(2.75em, 44px);
   }
 
   .choice [part='input'] {
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
     min-block-size: 0;
   }
 
   .choice label {
-    padding: 0.5em 0.75em;
+    align-content: center;
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 0.75em;
     cursor: pointer;
   }
 
@@ -117,7 +117,6 @@ export const form = css`
     padding: var(--_space);
     border: 0.25em solid var(--_error);
     border-radius: var(--_radius);
-    scroll-margin-block-start: 1em;
   }
 
   /* However the focus came there: a person has to find it. */
@@ -130,15 +129,10 @@ export const form = css`
     font-size: 1.25em;
   }
 
-  [part='error-summary'] ul {
+  [part='error-summary'] :is(ul, li) {
     margin: 0;
     padding: 0;
     list-style-type: ''; /* none would take the list away from VoiceOver */
-  }
-
-  [part='error-summary'] li {
-    margin: 0;
-    padding: 0;
   }
 
   [part='error-summary'] li a {
@@ -158,7 +152,6 @@ export const form = css`
 
   .over {
     color: var(--_error);
-    font-weight: 600;
   }
 
   [part='topic'] {

@@ -10,15 +10,28 @@ export const prose = css`
 
   section {
     margin-block-start: calc(2.5 * var(--_space));
-    scroll-margin-block-start: 1em;
   }
 
   section section {
     margin-block-start: var(--_space);
   }
 
-  section section [part='heading'] {
+  section section [part='heading'],
+  details [part='heading'] {
     font-size: 1.25em;
+  }
+
+  details {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  summary {
+    padding-block: 0.75em;
+    cursor: pointer;
+  }
+
+  summary [part='heading'] {
+    display: inline;
   }
 
   .lead {
@@ -37,7 +50,6 @@ export const prose = css`
 
   li::marker {
     color: var(--_accent);
-    font-weight: 700;
   }
 
   [part='term'],

@@ -21,10 +21,14 @@ export const tokens = css`
     --_measure: var(--mild-measure, 68ch);
 
     display: block;
+  }
+
+  /* Not on the host, where a page's reset could reach them. */
+  :host > * {
     color: var(--_text);
     font-family: var(--mild-font, inherit);
     line-height: 1.6;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   /* Black or white, whichever reads better on the accent. */
@@ -42,6 +46,11 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
+  /* Room for a page's sticky header above whatever is scrolled to or focused. */
+  :where(*) {
+    scroll-margin-block: 6em 3em;
+  }
+
   :focus-visible {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.1875em;
@@ -53,7 +62,6 @@ export const tokens = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block-start: 1em;
   }
 
   p,
@@ -64,7 +72,6 @@ export const tokens = css`
 
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
 
   [part='cta'],
@@ -110,5 +117,22 @@ export const tokens = css`
   [part='note'] {
     color: var(--_muted);
     font-size: max(0.875em, 14px);
+  }
+
+  @media print {
+    form,
+    [part='cta'],
+    [part='button'] {
+      display: none;
+    }
+
+    [href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;

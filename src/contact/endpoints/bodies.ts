@@ -28,14 +28,16 @@ export const urlencoded = (pairs: Pair[]): EndpointRequest => ({
  * break into CRLF, and hides the body's size from whoever decides on keepalive.
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  *
- * @param boundary - letters, digits and hyphens that no value contains, such as a fresh UUID
+ * @param id - the enquiry's, as a part of the boundary: nobody who types can know it
  */
-export const multipart = (pairs: Pair[], boundary: string): EndpointRequest => ({
-  body: `${pairs
-    .map(([name, value]) => {
-      const escaped = name.replace(/["\r\n]/g, encodeURIComponent);
-      return `--${boundary}\r\nContent-Disposition: form-data; name="${escaped}"\r\n\r\n${value}\r\n`;
-    })
-    .join('')}--${boundary}--\r\n`,
-  headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}`, Accept: 'application/json' },
-});
+export function multipart(pairs: Pair[], id: string): EndpointRequest {
+  const boundary = `mild-${id}`; // more than the id, which is among the values
+  const parts = pairs.map(([name, value]) => {
+    const escaped = name.replace(/["\r\n]/g, encodeURIComponent);
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${escaped}"\r\n\r\n${value}\r\n`;
+  });
+  return {
+    body: `${parts.join('')}--${boundary}--\r\n`,
+    headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}`, Accept: 'application/json' },
+  };
+}

@@ -42,16 +42,16 @@ export interface EndpointSettings {
 /** A clinic's endpoint, to be spoken to in our names. */
 export interface ClinicEndpoint {
   /** Puts an enquiry into the endpoint's words. */
-  request(submission: Submission, extra: ExtraFields): EndpointRequest;
+  readonly request: (submission: Submission, extra: ExtraFields) => EndpointRequest;
   /** Tells what an answer means; fields are named as we do. Never assumes success. */
-  read(answer: Answer): Outcome;
+  readonly read: (answer: Answer) => Outcome;
   /**
    * Looks for what the format needs.
    *
    * @param extra - the page's own fields
    * @returns what is expected, where something is lacking
    */
-  check(extra: ExtraFields): string | undefined;
+  readonly check: (extra: ExtraFields) => string | undefined;
 }
 
 /** A pattern for text with something like `/forms/{number}/{name}` in it. */

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { listenToConsole } from '../../helpers/console.js';
+import { complete, contactPage, type ContactPageOptions } from '../../helpers/contact-page.js';
+
+const insurance = '<label slot="fields">Insurance <input name="insurance" required></label>';
+
+const time = `
+  <div slot="fields">
+    <label>Best time to call
+      <select name="time" required>
+        <option value="">Choose</option>
+        <option>Morning</option>
+        <option>Evening</option>
+      </select>
+    </label>
+  </div>`;
+
+const letter =
+  '<label slot="fields"><input type="checkbox" name="letter" value="yes"> Send me a letter</label>';
+
+async function filled(options: ContactPageOptions) {
+  const page = await contactPage(options);
+  await page.fill(complete);
+  return page;
+}
+
+describe('the page’s own fields in the contact form', () => {
+  it('are sent under their names, hidden ones too', async () => {
+    const page = await filled({
+      children: `${insurance}${time}${letter}
+        <input type="hidden" name="campaign" value="spring">
+        <div><input type="hidden" name="clinic" value="7"></div>`,
+    });
+    await page.fill({ Insurance: 'Acme', 'Best time to call': 'Evening', 'Send me a letter': true });
+    await page.send();
+    expect((await page.endpoint.submissions())[0]).to.include({
+      insurance: 'Acme',
+      time: 'Evening',
+      letter: 'yes',
+      campaign: 'spring',
+      clinic: '7',
+      name: 'Jo Rivera',
+    });
+  });
+
+  it('are checked by the browser’s own rules, in the same summary', async () => {
+    const page = await contactPage({ attributes: { 'require-consent': '' }, children: insurance + time });
+    await page.fill({ ...complete, message: 'a'.repeat(2001) });
+    await page.send();
+    const said = (name: string) => (page.control(name) as HTMLInputElement).validationMessage;
+    expect(page.summary).to.deep.equal([
+      'Your message must be 2,000 characters or fewer',
+      `Insurance: ${said('Insurance')}`,
+      `Best time to call: ${said('Best time to call')}`,
+      'Tick the box if you agree that the clinic may use these details to answer you',
+    ]);
+    expect(await page.endpoint.requests()).to.be.empty;
+  });
+
+  it('are reached from the summary, with their labels in view', async () => {
+    const page = await filled({ children: insurance + time });
+    await page.send();
+    page.follow(page.summary![1]!);
+    expect(page.focused).to.equal('Best time to call');
+    const { top, bottom } = (page.focusedElement as HTMLSelectElement).labels[0]!.getBoundingClientRect();
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
+  it('are off the summary once put right', async () => {
+    const page = await filled({ children: insurance + time });
+    await page.send();
+    await page.fill({ Insurance: 'Acme' });
+    expect(page.summary).to.have.length(1);
+    await page.fill({ 'Best time to call': 'Morning' });
+    expect(page.summary).to.equal(undefined);
+  });
+
+  it('are one mistake where several share a name', async () => {
+    const radios = ['a', 'b'].map(
+      (value) => `<label><input type="radio" name="plan" required value="${value}"> ${value}</label>`,
+    );
+    const page = await filled({
+      children: `<fieldset slot="fields"><legend>Plan</legend>${radios.join('')}</fieldset>`,
+    });
+    await page.send();
+    expect(page.summary).to.have.length(1);
+    page.follow(page.summary![0]!);
+    expect(page.focused).to.equal('a');
+  });
+
+  for (const [what, children, field, label] of [
+    ['a text', insurance.replace(' required', ''), 'insurance', 'Insurance'],
+    ['a box that is not ticked', letter, 'letter', 'Send me a letter'],
+  ] as const) {
+    it(`take the endpoint’s objection like ours: ${what}`, async () => {
+      const page = await filled({
+        children,
+        answers: [{ status: 422, body: { errors: { [field]: 'Tell us more' } } }],
+      });
+      await page.send();
+      expect(page.summary).to.deep.equal(['Tell us more']);
+      page.follow('Tell us more');
+      expect(page.focused).to.equal(label);
+    });
+  }
+
+  it('are found by their own names, whatever the form itself calls its parts', async () => {
+    const page = await filled({
+      children: '<label slot="fields">In short <input name="summary" required></label>',
+    });
+    await page.send();
+    page.follow(page.summary![0]!);
+    expect(page.focused).to.equal('In short');
+  });
+
+  it('are not sent under names of ours, and the webmaster is told', async () => {
+    const errors = listenToConsole().errors;
+    const page = await filled({
+      children: '<label slot="fields">Other <input name="email" value="evil@example.com"></label>',
+    });
+    await page.send();
+    expect((await page.endpoint.submissions())[0]).to.include({ email: complete.email });
+    expect(errors.join('\n')).to.match(/name="email" is not used\. Expected: a name other than/);
+  });
+
+  it('are emptied with the form', async () => {
+    const page = await filled({ children: insurance + letter });
+    await page.fill({ Insurance: 'Acme', 'Send me a letter': true });
+    page.element.reset();
+    await page.rendered();
+    expect(page.control('Insurance').value).to.equal('');
+    expect((page.control('Send me a letter') as HTMLInputElement).checked).to.be.false;
+  });
+});
+
+describe('what the endpoint says of a field', () => {
+  it('stands beside it in its words until the field changes', async () => {
+    const page = await filled({
+      answers: [{ status: 422, body: { errors: { email: 'We know no such address', name: 'Too short' } } }],
+    });
+    await page.send();
+    expect(page.summary).to.deep.equal(['Too short', 'We know no such address']);
+    expect(page.errors).to.deep.equal({ name: 'Too short', email: 'We know no such address' });
+    expect(page.focused).to.equal('There is a problem');
+    page.follow('We know no such address');
+    expect(page.focused).to.equal('Email address');
+    await page.fill({ email: 'jo@example.org' });
+    expect(page.errors).to.deep.equal({ name: 'Too short' });
+  });
+
+  it('is never lost, whatever field it means', async () => {
+    const page = await filled({
+      answers: [{ status: 422, body: { errors: { postcode: 'We do not go there', consent: 'Not given' } } }],
+    });
+    await page.send();
+    expect(page.summary).to.have.length(2);
+    expect(page.text).to.contain('We do not go there').and.to.contain('Not given');
+    // A link leads to a field that is there; without one it is only said.
+    expect(page.summaryBox!.querySelectorAll('a')).to.have.length(0);
+  });
+
+  it('is text, not markup', async () => {
+    const text = '<img src=x onerror="alert(1)">';
+    const page = await filled({ answers: [{ status: 422, body: { errors: { name: text } } }] });
+    await page.send();
+    expect(page.errorOf('name')).to.equal(text);
+    expect(page.all('img')).to.be.empty;
+  });
+});

@@ -1,0 +1,104 @@
+import type { FieldValues } from '../../src/contact/fields.js';
+import type { MildContact } from '../../src/elements/mild-contact.js';
+import { openFrame, type as typeText } from './browser.js';
+import { settled } from './element-page.js';
+import { InfoPage } from './info-page.js';
+import { shown, shownText } from './rendered.js';
+import { RisksPage } from './risks-page.js';
+
+/** What a page with the built script has heard since it opened. */
+interface Recorded {
+  readonly errors: string[];
+  readonly infos: string[];
+  /** Of the page's Content-Security-Policy. */
+  readonly violations: string[];
+  /** Exceptions that nobody caught. */
+  readonly failures: string[];
+  /** The names of the global variables before the script ran. */
+  readonly globals: string[];
+}
+
+type HostWindow = Window & typeof globalThis & { readonly recorded: Recorded };
+
+/** What a visitor types and picks. */
+export type Typed = Partial<Pick<FieldValues, 'name' | 'patient' | 'email' | 'phone' | 'message'>>;
+
+/** A clinic's page with the built script in it, from `test/fixtures`, and a visitor of it. */
+export class HostPage {
+  private constructor(readonly window: HostWindow) {}
+
+  /** @param csp - the page's Content-Security-Policy */
+  static async open(fixture: string, { csp, width = 800 }: { csp?: string; width?: number } = {}) {
+    const query = csp ? `?csp=${encodeURIComponent(csp)}` : '';
+    const frame = await openFrame(`/test/fixtures/${fixture}.html${query}`, { width, height: 600 });
+    const page = new HostPage(frame.contentWindow as HostWindow);
+    await page.settled();
+    return page;
+  }
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  get recorded(): Recorded {
+    return this.window.recorded;
+  }
+
+  /** The global variables that came with the script. */
+  get newGlobals(): string[] {
+    return Object.getOwnPropertyNames(this.window).filter((name) => !this.recorded.globals.includes(name));
+  }
+
+  get info(): InfoPage {
+    return new InfoPage(this.document.querySelector('mild-info')!);
+  }
+
+  get risks(): RisksPage {
+    return new RisksPage(this.document.querySelector('mild-risks')!);
+  }
+
+  get contact(): MildContact {
+    return this.document.querySelector('mild-contact')!;
+  }
+
+  /** All that is to be read on the page. */
+  get text(): string {
+    return shownText(this.document.body);
+  }
+
+  /** Whether there is a form to fill in. */
+  get hasForm(): boolean {
+    return shown(this.contact, 'form').length > 0;
+  }
+
+  /** The errors beside the fields, in order. */
+  get mistakes(): string[] {
+    return shown(this.contact, '[part=error]').map(shownText);
+  }
+
+  /** Types into the form's fields, with real keys, and picks an answer. */
+  async fill({ patient, ...texts }: Typed): Promise<void> {
+    this.window.focus();
+    if (patient) this._field(`[name=patient][value=${patient}]`).click();
+    for (const [name, text] of Object.entries(texts)) {
+      this._field(`[name=${name}]`).focus();
+      await typeText(text);
+    }
+  }
+
+  /** Presses the button, and waits for what comes of it. */
+  async send(): Promise<void> {
+    this._field('button[type=submit]').click();
+    await this.settled();
+    while (this.contact.state === 'sending') await this.settled();
+    await this.settled();
+  }
+
+  settled(): Promise<void> {
+    return settled(this.document);
+  }
+
+  private _field(selector: string): HTMLElement {
+    return shown(this.contact, selector).at(-1)!;
+  }
+}
