@@ -64,11 +64,9 @@ export function renderForm(view: FormView): TemplateResult {
           ${messages.noRelationship}
           ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${messages.privacy}</a>` : nothing}
         </p>
-        <div>
-          <button part="button" id="send" type="submit"><span>${messages.send}</span></button>
-          <p role="status">${sending && (sending.slow ? messages.slow : messages.sending)}</p>
-        </div>
+        <button part="button" id="send" type="submit"><span>${messages.send}</span></button>
       </form>
+      <p role="status">${sending && (sending.slow ? messages.slow : messages.sending)}</p>
     </div>
   `;
 }
