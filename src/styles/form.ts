@@ -119,12 +119,6 @@ export const form = css`
     border-radius: var(--_radius);
   }
 
-  /* However the focus came there: a person has to find it. */
-  [part='error-summary']:focus {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.1875em;
-  }
-
   [part='error-summary'] [part='heading'] {
     font-size: 1.25em;
   }

@@ -51,7 +51,8 @@ export const tokens = css`
     scroll-margin-block: 6em 3em;
   }
 
-  :focus-visible {
+  /* WebKit doesn't count a radio that an arrow key leads to as visibly focused. */
+  :is(:focus-visible, input:focus, #summary:focus) {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.1875em;
   }
