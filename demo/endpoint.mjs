@@ -94,7 +94,7 @@ export function createEndpoint({
 
     const body = await readBody(request, maxBytes);
     if (body.status === 'too-large') {
-      return problem(413, 'The enquiry is too long', 'Please shorten it, or call us.');
+      return problem(413, 'The enquiry is too long', 'Shorten it, or call us.');
     }
     const json = body.status === 'read' ? parseJson(body.text) : undefined;
     if (!json) return problem(400, 'The enquiry could not be read', 'The body is not complete, valid JSON.');
@@ -108,7 +108,7 @@ export function createEndpoint({
     } catch (error) {
       // Only the error's name: its message may quote what the person typed.
       console.error(`Enquiry ${id} was not stored: ${error instanceof Error ? error.name : typeof error}`);
-      return problem(500, 'The enquiry could not be stored', 'Please try again, or call us.');
+      return problem(500, 'The enquiry could not be stored', 'Try again, or call us.');
     }
     return respond(201, 'application/json', { ok: true, id });
   }

@@ -104,7 +104,7 @@ describe('the schema, on a server', () => {
     const visit = (url) => {
       if (seen.has(url.href)) return;
       seen.add(url.href);
-      for (const [, specifier] of readFileSync(url, 'utf8').matchAll(/from '([^']+)'/g)) {
+      for (const [, specifier] of readFileSync(url, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)) {
         if (specifier.startsWith('.')) visit(new URL(specifier, url));
         else assert.match(specifier, /^zod\//, `${url.pathname} imports ${specifier}`);
       }

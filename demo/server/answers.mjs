@@ -15,10 +15,10 @@ const HTML_PAGE = `<!doctype html><html lang="en"><title>500 Internal Server Err
 
 const EMAIL_PROBLEM = {
   type: 'about:blank',
-  title: 'Please check your answers',
+  title: 'Check your answers',
   status: 422,
   detail: 'One answer needs another look.',
-  errors: [{ detail: 'Mail to this address came back. Please check it.', pointer: '#/email' }],
+  errors: [{ detail: 'Mail to this address came back. Check it for mistakes.', pointer: '#/email' }],
 };
 
 /** @type {Record<string, Answer>} */
@@ -26,8 +26,8 @@ const byName = {
   ok: (request, handle) => handle(request),
   422: () =>
     Response.json(EMAIL_PROBLEM, { status: 422, headers: { 'content-type': 'application/problem+json' } }),
-  429: () => problem(429, 'Too many enquiries', 'Please wait a moment.', { 'retry-after': '3' }),
-  503: () => problem(503, 'The clinic’s server is busy', 'Please wait a moment.', { 'retry-after': '3' }),
+  429: () => problem(429, 'Too many enquiries', 'Wait a moment, then try again.', { 'retry-after': '3' }),
+  503: () => problem(503, 'The clinic’s server is busy', 'Wait a moment, then try again.', { 'retry-after': '3' }),
   500: () =>
     new Response(HTML_PAGE, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } }),
   // The enquiry is taken at once; only the answer takes its time, as with a slow mail server.

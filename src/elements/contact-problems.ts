@@ -60,7 +60,9 @@ export function endpointProblems(
   fields: readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = Object.entries(fieldErrors).map(([field, text]) =>
-    fields.includes(field) ? { field, text, typed: typed[field] } : { text: `${field}: ${text}` },
+    fields.includes(field)
+      ? { field, text, typed: typed[field] }
+      : { text: `${field}: ${text}`.slice(0, 300) },
   );
   if (formError) problems.push({ text: formError });
   return inOrder(problems);

@@ -11,8 +11,7 @@ const fetch = globalThis.fetch.bind(globalThis);
 /** Above this a browser refuses to keep a request alive after the page, in bytes. */
 const keepaliveLimit = 60_000;
 
-const sizeOf = ({ body }: EndpointRequest) =>
-  body instanceof FormData ? Infinity : new TextEncoder().encode(String(body)).length;
+const sizeOf = ({ body }: EndpointRequest) => new TextEncoder().encode(String(body)).length;
 
 /** Posts an enquiry to an endpoint. */
 export const post = (endpoint: string, request: EndpointRequest, signal: AbortSignal): Promise<Response> =>

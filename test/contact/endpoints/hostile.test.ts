@@ -80,6 +80,16 @@ describe('Hostile answers', () => {
     200,
   );
 
+  it('on a page whose scripts extend every object', async () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    Object.defineProperty(prototype, 'error', { value: 'Yes.', configurable: true });
+    try {
+      expect(await outcomeOf('{"ok":true}', 200)).to.deep.equal({ status: 'accepted' });
+    } finally {
+      delete prototype.error;
+    }
+  });
+
   const odd = [
     ['a number', '7'],
     ['true', 'true'],

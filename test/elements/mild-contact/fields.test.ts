@@ -4,15 +4,10 @@ import { complete, contactPage } from '../../helpers/contact-page.js';
 
 describe('the fields of the contact form', () => {
   for (const [field, attributes] of Object.entries({
-    name: { type: 'text', autocomplete: 'name', inputMode: '', spellcheck: false, autocapitalize: '' },
-    email: {
-      type: 'email',
-      autocomplete: 'email',
-      inputMode: 'email',
-      spellcheck: false,
-    },
-    phone: { type: 'tel', autocomplete: 'tel', inputMode: 'tel', spellcheck: false, autocapitalize: '' },
-    message: { type: 'textarea', autocomplete: 'off', inputMode: '', spellcheck: true },
+    name: { type: 'text', autocomplete: 'name', spellcheck: false },
+    email: { type: 'email', autocomplete: 'email', inputMode: 'email', spellcheck: false },
+    phone: { type: 'tel', autocomplete: 'tel', inputMode: 'tel', spellcheck: false },
+    message: { type: 'textarea', autocomplete: 'off', spellcheck: true },
   })) {
     it(`${field}: tells browsers and phones what it is for`, async () => {
       const page = await contactPage();

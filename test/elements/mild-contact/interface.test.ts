@@ -45,7 +45,7 @@ describe('what the page’s own script can do with <mild-contact>', () => {
         nickname: 'J',
         patient: 'perhaps',
         email: 5,
-      } as MildContact['values'];
+      } as unknown as MildContact['values'];
       await page.rendered();
       expect(page.element.values).to.deep.equal({ ...nothing, name: 'Jo' });
       expect(errors).to.have.length(3);

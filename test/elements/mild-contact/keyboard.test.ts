@@ -135,6 +135,28 @@ describe('with the keyboard alone', () => {
     expect((page.control('consent') as HTMLInputElement).checked).to.be.true;
   });
 
+  it('Enter in a field of the page’s own sends the form, as it does in ours', async () => {
+    const page = await contactPage({
+      children: '<label slot="fields">Insurance <input name="insurance"></label>',
+    });
+    page.control('Insurance').focus();
+    await press('Enter');
+    await page.settled();
+    expect(page.focused).to.equal('There is a problem');
+  });
+
+  it('the page’s shortcuts hear nothing of what is typed', async () => {
+    const page = await contactPage();
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    page.control('name').focus();
+    await type('Jo');
+    document.removeEventListener('keydown', hear);
+    expect(page.typed.name).to.equal('Jo');
+    expect(heard).to.deep.equal([]);
+  });
+
   it('Enter in the message is a new line and sends nothing', async () => {
     const page = await contactPage();
     page.control('message').focus();

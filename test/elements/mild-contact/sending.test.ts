@@ -60,10 +60,7 @@ describe('while an enquiry is being sent', () => {
     const start = performance.now();
     await page.until(() => page.heard.length > 1);
     const seconds = (performance.now() - start) / 1000;
-    expect(page.heard).to.deep.equal([
-      'Sending…',
-      'Still sending. This is taking longer than usual, and we are still trying.',
-    ]);
+    expect(page.heard).to.deep.equal(['Sending…', 'Still sending. This takes longer than usual.']);
     expect(seconds).to.be.within(4.5, 8);
     expect(page.busy).to.be.true;
   });
@@ -126,7 +123,7 @@ const failures: Record<
   unreadable: {
     answers: [{ status: 200, body: '<h1>Welcome</h1>' }],
     heading: 'We do not know if your message arrived',
-    says: /could not read/,
+    says: /gave an unclear answer/,
   },
 };
 

@@ -25,8 +25,8 @@ const end = [
   'link, How we use your details',
   'end of paragraph',
   'button, Send',
-  'status',
   'end of form, not busy',
+  'status',
 ];
 
 const phone = [

@@ -49,6 +49,12 @@ export const gravityForms: Golden = {
       outcome: unreadable(200),
     },
     {
+      title: 'a confirmation without a word on validity',
+      status: 200,
+      body: { confirmation_message: '<p>Thanks</p>' },
+      outcome: unreadable(200),
+    },
+    {
       title: 'mistakes by the number of the field',
       status: 400,
       fieldNames,
