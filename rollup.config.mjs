@@ -12,7 +12,9 @@ const internal =
   opening invitation disclaimer trademark charactersLeft charactersOver messages problems failure failures usable goToField
   removeTopic onSubmit onInput onClick onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
-  promise another isOnline retryAfter accepts locate`.split(/\s+/);
+  promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional`.split(
+    /\s+/,
+  );
 
 /** What the libraries do for other pages than ours: by file, the pattern and what stands for it. */
 const edits = [

@@ -13,7 +13,8 @@ declare global {
   }
 }
 
-if (window.MildWidgets || customElements.get('mild-contact')) {
+// Not the global: a page's element whose id is "MildWidgets" is a global of that name, too.
+if (customElements.get('mild-contact')) {
   const first = window.MildWidgets ? ` ${window.MildWidgets.version}` : '';
   console.info(`mild-widgets: version${first} is already on this page, so version ${version} does nothing.`);
 } else {

@@ -18,8 +18,9 @@ const controlsOf = (form: HTMLFormElement) => form.elements as unknown as Contro
  */
 function asMailed({ value, validity }: HTMLInputElement): string {
   const domain = /@(.*[^ -~].*)$/.exec(value)?.[1];
-  if (!domain || !validity.valid || !URL.canParse(`http://${domain}`)) return value;
-  return value.slice(0, -domain.length) + new URL(`http://${domain}`).hostname;
+  if (!domain || !validity.valid) return value;
+  const { hostname } = Object.assign(document.createElement('a'), { href: `http://${domain}` });
+  return value.slice(0, -domain.length) + (hostname || domain);
 }
 
 /**

@@ -16,7 +16,12 @@ const isOurs = ({ name }: NativeField) => (submissionKeys as readonly string[]).
 /** The page's own named inputs inside the form: those in the slot `fields`, and hidden inputs anywhere. */
 const namedFields = (host: Element): NativeField[] =>
   Array.from(host.querySelectorAll<NativeField>('[slot=fields], [slot=fields] *, [type=hidden]')).filter(
-    (field) => field.matches('input, select, textarea') && field.name && !field.matches(':disabled'),
+    (field) =>
+      field.matches(
+        'input:not([type=submit], [type=button], [type=reset], [type=image]), select, textarea',
+      ) &&
+      field.name &&
+      !field.matches(':disabled'),
   );
 
 /** The page's own fields that are sent. */

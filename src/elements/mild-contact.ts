@@ -300,10 +300,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return Boolean(this.send ?? this.settings.endpoint);
   }
 
-  /** The fields that are there, ours first. */
+  /** The fields that a person can reach, ours first. */
   private get _fieldNames(): readonly string[] {
     const ours = fieldNames.filter((name) => name !== 'consent' || this._requireConsent);
-    return [...ours, ...extraFields(this).map(({ name }) => name)];
+    const extra = extraFields(this).filter(({ type }) => type !== 'hidden');
+    return [...ours, ...extra.map(({ name }) => name)];
   }
 
   private get _requireConsent(): boolean {
