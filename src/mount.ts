@@ -36,12 +36,16 @@ function replace(point: HTMLElement): void {
     reported.set(point, mild);
     return;
   }
+  if (!point.parentNode) return; // taken out of the page again, or mounted
   const element = document.createElement(`mild-${mild}`);
   // Only what the element knows: an editor that lets `data-onclick` through must not let a handler through.
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
   for (const { name, value } of point.attributes) {
     const known = name.replace(/^data-/, '');
-    if (['id', 'class', 'lang', 'dir', 'hidden'].includes(name) || observedAttributes.includes(known)) {
+    if (
+      ['id', 'class', 'lang', 'dir', 'hidden', 'slot'].includes(name) ||
+      observedAttributes.includes(known)
+    ) {
       element.setAttribute(known, value);
     }
   }

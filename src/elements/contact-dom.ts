@@ -19,8 +19,9 @@ const controlsOf = (form: HTMLFormElement) => form.elements as unknown as Contro
 function asMailed({ value, validity }: HTMLInputElement): string {
   const domain = /@(.*[^ -~].*)$/.exec(value)?.[1];
   if (!domain || !validity.valid) return value;
-  const { hostname } = Object.assign(document.createElement('a'), { href: `http://${domain}` });
-  return value.slice(0, -domain.length) + (hostname || domain);
+  const link = document.createElement('a');
+  link.href = `http://${domain}`;
+  return value.replace(domain, link.hostname || domain);
 }
 
 /**

@@ -14,7 +14,7 @@ export const contentShape = {
   layout: value('full or accordion', (raw) => (/^(full|accordion)$/.test(raw) ? raw : undefined)),
 };
 
-/** The accordion's sections that were left open, as long as the page lives. */
+/** The accordion's sections that were left open, as long as the page lives: so they are when an element comes back. */
 const leftOpen = new Set<string>();
 
 /** What `<mild-info>` and `<mild-risks>` share: content blocks, the call to action, the closing notes. */
@@ -34,6 +34,9 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
 
   /** The content in the language in force here. */
   protected readonly content = en;
+
+  /** Which sections are open here: another element's don't open with them. */
+  private readonly _open = new Set(leftOpen);
 
   private _connected: AbortController | undefined;
 
@@ -60,10 +63,12 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     if (this.settings.layout !== 'accordion') {
       return html`<section id=${id} part="section">${title}${body}</section>`;
     }
-    const onToggle = ({ target }: Event) =>
-      leftOpen[(target as HTMLDetailsElement).open ? 'add' : 'delete'](id);
+    const onToggle = ({ target }: Event) => {
+      for (const open of [leftOpen, this._open])
+        open[(target as HTMLDetailsElement).open ? 'add' : 'delete'](id);
+    };
     return html`
-      <details id=${id} part="section" ?open=${leftOpen.has(id)} @toggle=${onToggle}>
+      <details id=${id} part="section" ?open=${this._open.has(id)} @toggle=${onToggle}>
         <summary>${title}</summary>
         ${body}
       </details>
