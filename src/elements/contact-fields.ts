@@ -133,7 +133,7 @@ function renderTopics({ messages, topics, removeTopic }: FieldsView): TemplateRe
   return html`
     <div>
       <p part="label" id="topics">${messages.askingAbout}</p>
-      <ul class="topics" aria-labelledby="topics">
+      <ul aria-labelledby="topics">
         ${topics.map(
           (topic) => html`
             <li part="topic">

@@ -75,6 +75,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   static override properties: PropertyDeclarations = {
     ...declareProperties(Object.keys(shape)),
     send: { attribute: false },
+    // Ours are the accessors; Lit takes over what a page has set before the script came.
+    values: { attribute: false, noAccessor: true },
+    topics: { attribute: false, noAccessor: true },
     _state: { state: true },
     _topics: { state: true },
   };
@@ -278,11 +281,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._prefill = undefined;
       this.requestUpdate();
     }
-    const { endpoint, endpointFormat, fieldNames: names } = this.settings;
-    const setup = JSON.stringify([endpoint, endpointFormat, names]);
-    if (setup === this._setup) return;
+    const { endpoint, endpointFormat } = this.settings;
+    const setup = endpoint && `${endpointFormat} ${endpoint}`;
+    if (setup && setup !== this._setup) whenParsed(() => this._checkSetup());
     this._setup = setup;
-    if (endpoint) whenParsed(() => this._checkSetup());
   }
 
   /** Tells the webmaster at the start what an enquiry would fail for later. */

@@ -110,7 +110,6 @@ export const form = css`
     align-content: center;
     min-block-size: max(2.75em, 44px);
     padding-inline: 0.75em;
-    cursor: pointer;
   }
 
   [part='error-summary'] {
@@ -123,13 +122,13 @@ export const form = css`
     font-size: 1.25em;
   }
 
-  [part='error-summary'] :is(ul, li) {
+  form :is(ul, li) {
     margin: 0;
     padding: 0;
     list-style-type: ''; /* none would take the list away from VoiceOver */
   }
 
-  [part='error-summary'] li a {
+  form li a {
     display: inline-block;
     padding-block: 0.25em;
     color: var(--_error);
@@ -154,17 +153,7 @@ export const form = css`
     gap: 0 var(--_space);
     align-items: center;
     justify-content: space-between;
-    margin: 0;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  .topics {
-    display: grid;
-    gap: 0.5em;
-    margin: 0.25em 0 0;
-    padding: 0;
-    list-style-type: ''; /* none would take the list away from VoiceOver */
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_border);
   }
 `;
