@@ -235,7 +235,7 @@ describe('the call to action of <mild-info>', () => {
     expect(page.action).to.deep.equal({ says });
     await page.pressAction();
     await nextFrame();
-    expect(document.activeElement).to.equal(contact);
+    expect(document.activeElement === contact, 'the focus is in the form').to.be.true;
     expect(focused()!.textContent).to.equal('How can we help you?');
     expect(focused()!.getBoundingClientRect().top).to.be.within(0, innerHeight / 4);
   });
@@ -303,7 +303,7 @@ describe('the call to action of <mild-info>', () => {
     await settled();
     expect(page.action).to.deep.equal({ says });
     await page.pressAction();
-    expect(document.activeElement).to.equal(contact);
+    expect(document.activeElement === contact, 'the focus is in the form').to.be.true;
     contact.remove();
     await settled();
     expect(page.action?.leadsTo).to.equal('tel:+15550100199');

@@ -160,7 +160,7 @@ describe('<mild-risks ask>', () => {
     const page = await RisksPage.open(onPageWithForm);
     const contact = document.querySelector('mild-contact')!;
     await page.ask('Ask about this: Infection');
-    expect(document.activeElement).to.equal(contact);
+    expect(document.activeElement === contact, 'the focus is in the form').to.be.true;
     expect(contact.topics).to.deep.equal(['Infection']);
     await page.ask('Ask about this: Bleeding');
     await page.ask('Ask about this: Infection');
