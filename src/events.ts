@@ -54,12 +54,20 @@ export class MildAskEvent extends Event {
   }
 }
 
+/** The events by name, as listeners know them. */
+interface MildEventMap {
+  'mild-submit': MildSubmitEvent;
+  'mild-success': MildSuccessEvent;
+  'mild-failure': MildFailureEvent;
+  'mild-invalid': MildInvalidEvent;
+  'mild-ask': MildAskEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'mild-submit': MildSubmitEvent;
-    'mild-success': MildSuccessEvent;
-    'mild-failure': MildFailureEvent;
-    'mild-invalid': MildInvalidEvent;
-    'mild-ask': MildAskEvent;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- they bubble up to all of these
+  interface HTMLElementEventMap extends MildEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as above
+  interface DocumentEventMap extends MildEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as above
+  interface WindowEventMap extends MildEventMap {}
 }

@@ -27,7 +27,8 @@ const byName = {
   422: () =>
     Response.json(EMAIL_PROBLEM, { status: 422, headers: { 'content-type': 'application/problem+json' } }),
   429: () => problem(429, 'Too many enquiries', 'Wait a moment, then try again.', { 'retry-after': '3' }),
-  503: () => problem(503, 'The clinic’s server is busy', 'Wait a moment, then try again.', { 'retry-after': '3' }),
+  503: () =>
+    problem(503, 'The clinic’s server is busy', 'Wait a moment, then try again.', { 'retry-after': '3' }),
   500: () =>
     new Response(HTML_PAGE, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } }),
   // The enquiry is taken at once; only the answer takes its time, as with a slow mail server.

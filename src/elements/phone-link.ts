@@ -1,5 +1,9 @@
 import { html } from 'lit';
 
-/** A link that calls a number, shown as the clinic writes it. */
-export const phoneLink = (phone: string) =>
-  html`<a href="tel:${phone.replace(/[^\d+]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>`;
+/** A link that calls a number, shown as the clinic writes it. https://www.rfc-editor.org/rfc/rfc3966 */
+export function phoneLink(phone: string) {
+  const [number = '', extension] = phone.split(/ext|x|#/i).map((part) => part.replace(/[^\d+]/g, ''));
+  return html`<a href="tel:${number}${extension ? `;ext=${extension}` : ''}"
+    ><bdi dir="ltr">${phone}</bdi></a
+  >`;
+}

@@ -284,6 +284,11 @@ describe('the call to action of <mild-info>', () => {
     expect(page.text).to.contain(`${says}: ${phone}`);
   });
 
+  it('dials an extension after the number', async () => {
+    const page = await InfoPage.open(html`<mild-info clinic-phone="(555) 010-0199 ext. 12"></mild-info>`);
+    expect(page.action).to.deep.equal({ says: '(555) 010-0199 ext. 12', leadsTo: 'tel:5550100199;ext=12' });
+  });
+
   it('is not there without any of them', async () => {
     const page = await InfoPage.open(html`<mild-info></mild-info>`);
     expect(page.action).to.be.undefined;

@@ -49,7 +49,7 @@ describe('the script on a clinic’s page', () => {
   it('leads from the call to action to the form', async () => {
     const page = await HostPage.open('embed');
     await page.info.pressAction();
-    expect(page.document.activeElement).to.equal(page.contact);
+    expect(page.document.activeElement === page.contact, 'the focus is in the form').to.be.true;
     expect(page.contact.getBoundingClientRect().top).to.be.within(-1, 300);
   });
 

@@ -24,7 +24,7 @@ describe('a mount point', () => {
   it('hands its children over: what has a slot is shown, the rest is fallback text', async () => {
     const page = await HostPage.open('embed-mount');
     const own = page.document.querySelector('#own')!;
-    expect(own.parentElement).to.equal(page.info.element);
+    expect(own.parentElement === page.info.element, 'it has moved in').to.be.true;
     expect(page.info.text.startsWith('Before you read on.')).to.be.true;
     expect(page.info.element.textContent).to.contain('Call us to hear more.');
     expect(page.text).to.not.contain('Call us to hear more.');
@@ -60,7 +60,7 @@ describe('a mount point', () => {
     (wrapper.firstChild as HTMLElement).dataset.mild = 'risks';
     page.document.body.append(wrapper);
     await page.settled();
-    expect(page.risks.element.parentElement).to.equal(wrapper);
+    expect(page.risks.element.parentElement === wrapper, 'it stands where the point stood').to.be.true;
     expect(page.risks.risks.items).to.have.length(5);
   });
 
@@ -90,7 +90,7 @@ describe('MildWidgets.mount()', () => {
     point.dataset.mild = 'risks';
     root.append(point);
     await page.settled();
-    expect(root.firstElementChild).to.equal(point);
+    expect(root.firstElementChild === point, 'it is still a mount point').to.be.true;
     page.window.MildWidgets!.mount(root);
     expect(root.firstElementChild!.localName).to.equal('mild-risks');
   });
@@ -109,7 +109,7 @@ describe('MildWidgets.mount()', () => {
     const { element } = page.info;
     page.window.MildWidgets!.mount();
     page.window.MildWidgets!.mount(page.document.body);
-    expect(page.info.element).to.equal(element);
+    expect(page.info.element === element, 'it is the same element').to.be.true;
     expect(page.document.querySelectorAll('mild-info')).to.have.length(1);
   });
 });
