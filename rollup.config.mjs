@@ -4,15 +4,17 @@ import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
 
 /**
- * Names of ours that no page, endpoint or computed access refers to: they get short ones, as everything private
- * does that begins with an underscore.
+ * Names, ours and the libraries', that no page, endpoint or computed access refers to: they get short ones, as
+ * everything private does that begins with an underscore.
  */
 const internal =
   `_[a-z]\\w* settings renderBlocks renderClaim renderItem renderAction renderNotes renderSection
-  opening invitation disclaimer trademark charactersLeft charactersOver messages problems failure failures usable goToField
-  removeTopic onSubmit onInput onClick onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
+  opening invitation disclaimer trademark charactersLeft charactersOver words problems failure failures usable goToField
+  removeTopic onSubmit onInput guard onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
-  promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional`.split(
+  promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional
+  subscriptions unsubscribe disposer provided onContextRequest consumerHost updateObservers addCallback clearCallbacks
+  attachListeners dispatchRequest isUpdatePending hasUpdated renderOptions renderBefore traits onattach deferred constr`.split(
     /\s+/,
   );
 
@@ -58,7 +60,8 @@ const edits = [
   ],
   // The interface for tools that take any library's schemas.
   ['zod/v4/core/schemas.js', /get "~standard"\(\) \{[\s\S]*?\},\n\}\);/, '});'],
-  // Of zod's errors, only the issues are read here.
+  // Of zod's errors, only the issues are read here, and no stack.
+  ['zod/v4/core/core.js', /(?<=\? )newError\(Definition\)/, 'new Definition()'],
   [
     'zod/v4/core/errors.js',
     /const initializer = [\s\S]*?\n\};/,

@@ -39,7 +39,7 @@ function replace(point: HTMLElement): void {
   if (!point.parentNode) return; // taken out of the page again, or mounted
   const element = document.createElement(`mild-${mild}`);
   // Only what the element knows: an editor that lets `data-onclick` through must not let a handler through.
-  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+  const { observedAttributes = [] } = element.constructor as unknown as { observedAttributes?: string[] };
   for (const { name, value } of point.attributes) {
     const known = name.replace(/^data-/, '');
     if (

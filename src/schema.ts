@@ -47,8 +47,14 @@ export type ParsedSubmission =
       readonly submission: Submission;
       /** The page's own fields, by name. */
       readonly extra: Readonly<Record<string, string | readonly string[]>>;
+      readonly problem?: never;
     }
-  | { readonly success: false; readonly problem: SubmissionProblem };
+  | {
+      readonly success: false;
+      readonly problem: SubmissionProblem;
+      readonly submission?: never;
+      readonly extra?: never;
+    };
 
 const isExtraValue = (value: unknown): value is string | string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));

@@ -5,8 +5,8 @@ export const attributeOf = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Tells the webmaster, on the console, of something that can't be used, and what would be right. */
-export const complain = (what: string, expected: string): void =>
-  console.error(`mild-widgets: ${what} is not used. Expected: ${expected}.`);
+export const complain = (what: string, expected: string, wrong = 'is not used'): void =>
+  console.error(`mild-widgets: ${what} ${wrong}. Expected: ${expected}.`);
 
 /**
  * Tells of a value that can't be used.
@@ -16,6 +16,5 @@ export const complain = (what: string, expected: string): void =>
 export const reportProblem =
   (source: string) =>
   ({ key, value, expected }: Problem): void => {
-    const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    complain(`${attributeOf(key)}="${shown}" on ${source}`, expected);
+    complain(`${attributeOf(key)}="${String(value)}" on ${source}`, expected);
   };

@@ -50,9 +50,9 @@ export const limits = { name: 100, email: 254, message: 2000 } as const;
 /** Counts characters as code points: most emoji are one, and so is a line break. */
 export const countCharacters = (text: string): number => Array.from(text).length;
 
-/** Digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
+/** At most 98 characters: digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
 const phonePattern =
-  /^[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
+  /^(?![^]{99})[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
 
 type Rule = readonly [problem: ProblemCode, holds: (text: string) => unknown];
 

@@ -25,8 +25,11 @@ export function removeForm(form: EnquiryForm): void {
   providePageForms().setValue(providePageForms().value.filter((other) => other !== form));
 }
 
-/** The form that an element's calls to action go to: its own clinic's, else the page's first. */
+/** The form that an element's calls to action go to: its own clinic's, else the first that is no other clinic's. */
 export function nearestForm(element: Element, forms: readonly EnquiryForm[]): EnquiryForm | undefined {
   const clinic = element.closest('mild-clinic');
-  return forms.find((form) => clinic?.contains(form)) ?? forms[0];
+  return (
+    forms.find((form) => clinic?.contains(form)) ??
+    forms.find((form) => !clinic || (form.closest('mild-clinic')?.contains(element) ?? true))
+  );
 }

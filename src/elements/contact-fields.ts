@@ -5,7 +5,7 @@ import { problemText, type Problem } from './contact-problems.js';
 
 /** What the fields show. */
 export interface FieldsView {
-  readonly messages: Messages;
+  readonly words: Messages;
   readonly patient: FieldValues['patient'];
   readonly problems: readonly Problem[];
   readonly sending: boolean;
@@ -19,16 +19,16 @@ export interface FieldsView {
 
 type TextField = 'name' | 'email' | 'phone' | 'message';
 
-const problemOf = ({ problems, messages }: FieldsView, field: string): string | undefined => {
+const problemOf = ({ problems, words }: FieldsView, field: string): string | undefined => {
   const problem = problems.find((problem) => problem.field === field);
-  return problem && problemText(problem, messages);
+  return problem && problemText(problem, words);
 };
 
 /** Which fields a person may leave empty, given the answer to "Are you a new patient?". */
 const isOptional = (field: TextField, patient: FieldsView['patient']) =>
   field === 'message' && patient === 'new';
 
-function hintOf({ messages: { hints }, patient }: FieldsView, field: string): string | undefined {
+function hintOf({ words: { hints }, patient }: FieldsView, field: string): string | undefined {
   if (field === 'email' && patient === 'existing') return hints.emailOrPhone;
   return field === 'phone' || field === 'message' ? hints[field] : undefined;
 }
@@ -44,19 +44,17 @@ function errorLine(view: FieldsView, field: string) {
   const problem = problemOf(view, field);
   if (!problem) return nothing;
   return html`
-    <p part="error" id="${field}-error">
-      <span class="unseen">${view.messages.errorPrefix}</span> ${problem}
-    </p>
+    <p part="error" id="${field}-error"><span class="unseen">${view.words.errorPrefix}</span> ${problem}</p>
   `;
 }
 
 function textField(view: FieldsView, name: TextField, control: TemplateResult): TemplateResult {
-  const { messages, patient } = view;
+  const { words, patient } = view;
   const hint = hintOf(view, name);
   return html`
     <div part="field" class=${problemOf(view, name) ? 'wrong' : nothing}>
       <label part="label" for=${name}
-        >${messages.fields[name]}${isOptional(name, patient) ? ` ${messages.optional}` : nothing}</label
+        >${words.fields[name]}${isOptional(name, patient) ? ` ${words.optional}` : nothing}</label
       >
       ${hint ? html`<p part="hint" id="${name}-hint">${hint}</p>` : nothing} ${errorLine(view, name)}
       ${control}
@@ -85,7 +83,7 @@ function inputField(view: FieldsView, name: 'name' | 'email' | 'phone', type: 't
 }
 
 function patientField(view: FieldsView): TemplateResult {
-  const { fields } = view.messages;
+  const { fields } = view.words;
   return html`
     <div part="field" class=${problemOf(view, 'patient') ? 'wrong' : nothing}>
       <fieldset
@@ -122,24 +120,24 @@ function consentField(view: FieldsView): TemplateResult | typeof nothing {
           aria-invalid=${invalid(view, 'consent')}
           aria-describedby=${describedBy(view, 'consent')}
         />
-        <label for="consent"><slot name="consent">${view.messages.fields.consent}</slot></label>
+        <label for="consent"><slot name="consent">${view.words.fields.consent}</slot></label>
       </div>
     </div>
   `;
 }
 
-function renderTopics({ messages, topics, removeTopic }: FieldsView): TemplateResult | typeof nothing {
+function renderTopics({ words, topics, removeTopic }: FieldsView): TemplateResult | typeof nothing {
   if (!topics.length) return nothing;
   return html`
     <div>
-      <p part="label" id="topics">${messages.askingAbout}</p>
+      <p part="label" id="topics">${words.askingAbout}</p>
       <ul aria-labelledby="topics">
         ${topics.map(
           (topic) => html`
             <li part="topic">
               ${topic}
               <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
-                <span>${messages.remove}<span class="unseen"> ${topic}</span></span>
+                <span>${words.remove}<span class="unseen"> ${topic}</span></span>
               </button>
             </li>
           `,
@@ -151,7 +149,7 @@ function renderTopics({ messages, topics, removeTopic }: FieldsView): TemplateRe
 
 /** All fields, in order, the page's own included. */
 export function renderFields(view: FieldsView): TemplateResult {
-  const { messages, sending, charactersLeft } = view;
+  const { words, sending, charactersLeft } = view;
   const message = html`
     <textarea
       part="input"
@@ -164,7 +162,7 @@ export function renderFields(view: FieldsView): TemplateResult {
       aria-describedby=${describedBy(view, 'message')}
     ></textarea>
     <p part="hint" aria-hidden="true" class=${(charactersLeft ?? 0) < 0 ? 'over' : nothing}>
-      ${countText(messages, charactersLeft)}
+      ${countText(words, charactersLeft)}
     </p>
   `;
   return html`
@@ -174,12 +172,12 @@ export function renderFields(view: FieldsView): TemplateResult {
     <slot name="fields"></slot>
     ${consentField(view)}
     <div class="unseen" aria-hidden="true">
-      <label for="trap">${messages.fields.trap}</label>
+      <label for="trap">${words.fields.trap}</label>
       <input id="trap" name="mw-oblivo" tabindex="-1" autocomplete="off" />
     </div>
   `;
 }
 
 /** How many characters are left, or are too many. */
-export const countText = (messages: Messages, left: number | undefined): string =>
-  left === undefined ? '' : left < 0 ? messages.charactersOver(-left) : messages.charactersLeft(left);
+export const countText = (words: Messages, left: number | undefined): string =>
+  left === undefined ? '' : left < 0 ? words.charactersOver(-left) : words.charactersLeft(left);

@@ -13,8 +13,8 @@ export interface FormView extends Omit<FieldsView, 'problems' | 'sending' | 'req
   readonly state: ContactState;
   onSubmit(event: Event): void;
   onInput(event: Event): void;
-  /** While an enquiry is on its way, text is read-only; what is ticked must stand still too. */
-  onClick(event: Event): void;
+  /** While an enquiry is on its way, nothing may change: what came too late would be lost. */
+  guard(event: Event): void;
   /** The page's shortcuts don't hear what is typed; Enter in a field of the page's own sends our form. */
   onKey(event: KeyboardEvent): void;
   /** Leads to the field of a mistake. */
@@ -23,18 +23,18 @@ export interface FormView extends Omit<FieldsView, 'problems' | 'sending' | 'req
 
 /** The form and what stands around it. */
 export function renderForm(view: FormView): TemplateResult {
-  const { messages, settings, level, state } = view;
+  const { words, settings, level, state } = view;
   const editing = state.step === 'editing' ? state : undefined;
   const sending = state.step === 'sending' ? state : undefined;
   const problems = editing?.problems ?? [];
   // The class and data attributes tell session recorders to leave the form alone: FullStory, Sentry, Hotjar,
   // Clarity, LogRocket and Datadog.
-  // The click listener makes no control of the form: it guards the radios and the checkbox, also against keys.
+  // The guard makes no control of the form: it holds the inputs still, also against keys.
   return html`
     <div ?hidden=${!view.usable}>
-      <slot name="intro"><p>${messages.intro} ${messages.promise(settings.replyHours)}</p></slot>
+      <slot name="intro"><p>${words.intro} ${words.promise(settings.replyHours)}</p></slot>
       <div part="note" class="urgent">
-        <slot name="urgent"><p>${messages.urgent}</p></slot>
+        <slot name="urgent"><p>${words.urgent}</p></slot>
       </div>
       <form
         part="form"
@@ -47,13 +47,14 @@ export function renderForm(view: FormView): TemplateResult {
         aria-busy=${sending ? 'true' : 'false'}
         @submit=${view.onSubmit}
         @input=${view.onInput}
-        @click=${view.onClick}
+        @click=${view.guard}
+        @beforeinput=${view.guard}
         @keydown=${view.onKey}
         @keypress=${view.onKey}
         @keyup=${view.onKey}
       >
-        ${problems.length ? renderSummary(messages, level + 1, problems, editing?.found ?? [], view.goToField) : nothing}
-        ${editing?.failure ? renderFailure(messages, level + 1, editing.failure, settings) : nothing}
+        ${problems.length ? renderSummary(words, level + 1, problems, editing?.found ?? [], view.goToField) : nothing}
+        ${editing?.failure ? renderFailure(words, level + 1, editing.failure, settings) : nothing}
         ${renderFields({
           ...view,
           problems,
@@ -61,12 +62,12 @@ export function renderForm(view: FormView): TemplateResult {
           requireConsent: settings.requireConsent ?? false,
         })}
         <p part="note">
-          ${messages.noRelationship}
-          ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${messages.privacy}</a>` : nothing}
+          ${words.noRelationship}
+          ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${words.privacy}</a>` : nothing}
         </p>
-        <button part="button" id="send" type="submit"><span>${messages.send}</span></button>
+        <button part="button" id="send" type="submit"><span>${words.send}</span></button>
       </form>
-      <p role="status">${sending && (sending.slow ? messages.slow : messages.sending)}</p>
+      <p role="status">${sending && (sending.slow ? words.slow : words.sending)}</p>
     </div>
   `;
 }

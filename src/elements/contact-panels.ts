@@ -15,7 +15,7 @@ const phoneLine = (lead: string, phone: string | undefined) =>
 
 /** All mistakes, each leading to its field. */
 export const renderSummary = (
-  messages: Messages,
+  words: Messages,
   level: number,
   problems: readonly Problem[],
   found: readonly Problem[],
@@ -23,12 +23,12 @@ export const renderSummary = (
 ): TemplateResult => html`
   <div part="error-summary" id="summary" tabindex="-1">
     <div role="alert">
-      ${heading(level, messages.problemHeading)}
+      ${heading(level, words.problemHeading)}
       <ul>
         ${found.map((problem) => {
           // Its place stays empty: what moved up would be read out again, while a person types.
           if (!problems.includes(problem)) return nothing;
-          const text = problemText(problem, messages);
+          const text = problemText(problem, words);
           const { field } = problem;
           if (field === undefined) return html`<li>${text}</li>`;
           const go = (event: Event) => {
@@ -44,45 +44,45 @@ export const renderSummary = (
 
 /** What happened to an enquiry that didn't get through, and what to do. */
 export const renderFailure = (
-  messages: Messages,
+  words: Messages,
   level: number,
   { reason, formError }: Failure,
   { clinicPhone }: Config,
 ): TemplateResult => html`
   <div part="error-summary" id="summary" tabindex="-1">
     <div role="alert">
-      ${heading(level, uncertain.includes(reason) ? messages.perhapsSent : messages.notSent)}
-      <p>${messages.failures[reason]} ${formError ?? nothing}</p>
-      <p>${messages.kept}</p>
-      ${phoneLine(messages.call, clinicPhone)}
+      ${heading(level, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
+      <p>${words.failures[reason]} ${formError ?? nothing}</p>
+      <p>${words.kept}</p>
+      ${phoneLine(words.call, clinicPhone)}
     </div>
-    <button part="button" type="submit"><span>${messages.tryAgain}</span></button>
+    <button part="button" type="submit"><span>${words.tryAgain}</span></button>
   </div>
 `;
 
 /** What happens next, once the endpoint has the enquiry. */
 export const renderSent = (
-  messages: Messages,
+  words: Messages,
   level: number,
   patient: 'new' | 'existing',
   { clinicPhone, replyHours }: Config,
   again: () => void,
 ): TemplateResult => html`
   <div part="success">
-    ${heading(level, messages.sent)}
+    ${heading(level, words.sent)}
     <slot name="success">
-      <p>${patient === 'new' ? messages.next.new(replyHours) : messages.next.existing}</p>
+      <p>${patient === 'new' ? words.next.new(replyHours) : words.next.existing}</p>
     </slot>
-    ${phoneLine(messages.call, clinicPhone)}
+    ${phoneLine(words.call, clinicPhone)}
     <button part="button" class="plain" type="button" @click=${again}>
-      <span>${messages.another}</span>
+      <span>${words.another}</span>
     </button>
   </div>
 `;
 
 /** How to reach the clinic where the form has nowhere to send to. */
-export const renderReach = (messages: Messages, { clinicPhone, contactUrl }: Config): TemplateResult => html`
-  ${phoneLine(messages.reach, clinicPhone)}
-  ${contactUrl ? html`<p><a href=${contactUrl}>${messages.reachOnline}</a></p>` : nothing}
-  ${clinicPhone || contactUrl ? nothing : html`<p>${messages.reachUnknown}</p>`}
+export const renderReach = (words: Messages, { clinicPhone, contactUrl }: Config): TemplateResult => html`
+  ${phoneLine(words.reach, clinicPhone)}
+  ${contactUrl ? html`<p><a href=${contactUrl}>${words.reachOnline}</a></p>` : nothing}
+  ${clinicPhone || contactUrl ? nothing : html`<p>${words.reachUnknown}</p>`}
 `;

@@ -23,8 +23,8 @@ export type Problem = {
 );
 
 /** What a person is told of a problem. */
-export const problemText = (problem: Problem, messages: Messages): string =>
-  'code' in problem ? messages.problems[problem.code] : problem.text;
+export const problemText = (problem: Problem, words: Messages): string =>
+  'code' in problem ? words.problems[problem.code] : problem.text;
 
 /** Checks the whole form: our fields, and the page's own inside `host`. */
 export function checkForm(

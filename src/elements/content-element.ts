@@ -55,7 +55,8 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   }
 
   protected override firstUpdated(): void {
-    this._showTarget();
+    // Not when a person is somewhere already, as when a section comes to the page later.
+    if (document.activeElement === document.body) this._showTarget();
   }
 
   /** A section, or in the accordion layout its `details`. */

@@ -11,17 +11,16 @@ export interface ExtraProblem {
   readonly message: string;
 }
 
+/** The inputs that do something instead of holding something. */
+export const buttons = '[type=submit], [type=button], [type=reset], [type=image]';
+
 const isOurs = ({ name }: NativeField) => (submissionKeys as readonly string[]).includes(name);
 
 /** The page's own named inputs inside the form: those in the slot `fields`, and hidden inputs anywhere. */
 const namedFields = (host: Element): NativeField[] =>
   Array.from(host.querySelectorAll<NativeField>('[slot=fields], [slot=fields] *, [type=hidden]')).filter(
     (field) =>
-      field.matches(
-        'input:not([type=submit], [type=button], [type=reset], [type=image]), select, textarea',
-      ) &&
-      field.name &&
-      !field.matches(':disabled'),
+      field.matches(`input:not(${buttons}), select, textarea`) && field.name && !field.matches(':disabled'),
   );
 
 /** The page's own fields that are sent. */
@@ -69,9 +68,13 @@ export function resetExtraFields(host: Element): void {
   }
 }
 
-/** Tells the webmaster of extra fields that can't be sent, because their names are ours. */
+/** Tells the webmaster of extra fields that can't be sent: those with names of ours, and files. */
 export function reportReservedNames(host: Element): void {
-  for (const { name } of namedFields(host).filter(isOurs)) {
-    complain(`the extra field name="${name}"`, `a name other than ${submissionKeys.join(', ')}`);
+  for (const field of namedFields(host)) {
+    if (!isOurs(field) && field.type !== 'file') continue;
+    complain(
+      `the extra field name="${field.name}"`,
+      `no file, and a name other than ${submissionKeys.join(', ')}`,
+    );
   }
 }

@@ -27,7 +27,13 @@ import { renderForm } from './contact-form.js';
 import { renderReach, renderSent } from './contact-panels.js';
 import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
-import { extraFields, readExtraFields, reportReservedNames, resetExtraFields } from './extra-fields.js';
+import {
+  buttons,
+  extraFields,
+  readExtraFields,
+  reportReservedNames,
+  resetExtraFields,
+} from './extra-fields.js';
 import { heading, headingLevel } from './heading.js';
 import { browserWorld, post, type SendFunction } from './world.js';
 
@@ -94,7 +100,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   declare private _state: ContactState;
   declare private _topics: readonly string[];
-  private readonly _messages = en;
+  private readonly _words = en;
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
   private _everUsable = false;
@@ -181,8 +187,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       await this._focus('#summary');
       return false;
     }
-    const extra = readExtraFields(this);
-    const content = JSON.stringify([fields, extra, this._topics]);
+    const content = JSON.stringify([fields, readExtraFields(this), this._topics]);
     const submission = this._compose(fields, this._id.of(content));
     const before = this._state;
     this._state = { step: 'sending', slow: false }; // before the page hears of it: it may call submit() again
@@ -190,6 +195,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._state = before;
       return false;
     }
+    if (this.state !== 'sending') return false; // the page has called reset()
+    const extra = readExtraFields(this); // the page may have filled in some of its own by now
     this._leaveSummary();
     const startedAt = performance.now();
     const delivery = (this._delivery = new AbortController());
@@ -222,7 +229,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   ask(topic: string): void {
     if (this.state === 'sent') this._state = untouched;
     this._topics = [...new Set([...this._topics, topic])];
-    void this._focus('[part=heading]', 'start').then(() => this._announce(this._messages.topicAdded(topic)));
+    void this._focus('[part=heading]', 'start').then(() => this._announce(this._words.topicAdded(topic)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -231,27 +238,26 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   protected override render() {
-    const messages = this._messages;
+    const words = this._words;
     const { settings } = this;
     const level = settings.headingLevel ?? 2;
     if (this._state.step === 'sent') {
-      return renderSent(messages, level, this._state.patient, settings, () => {
+      return renderSent(words, level, this._state.patient, settings, () => {
         this._state = untouched;
         this._openedAt = performance.now();
         this.goTo();
       });
     }
     return html`
-      ${heading(level, messages.heading)}
+      ${heading(level, words.heading)}
       <p class="unseen" role="status" id="announcement"></p>
-      ${this._usable ? '' : renderReach(messages, settings)}
-      ${this._everUsable ? this._renderForm(level) : ''}
+      ${this._usable ? '' : renderReach(words, settings)} ${this._everUsable ? this._renderForm(level) : ''}
     `;
   }
 
   private _renderForm(level: number) {
     return renderForm({
-      messages: this._messages,
+      words: this._words,
       settings: this.settings,
       level,
       usable: this._usable,
@@ -264,9 +270,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
         void this.submit();
       },
       onInput: (event) => this._onInput(event.target as HTMLInputElement),
-      onClick: (event) => {
+      guard: (event) => {
         const { type } = event.target as HTMLInputElement;
-        if (this.state === 'sending' && /^(radio|checkbox)$/.test(type)) event.preventDefault();
+        const changes = event.type !== 'click' || /^(radio|checkbox)$/.test(type);
+        if (this.state === 'sending' && changes) event.preventDefault();
       },
       onKey: (event) => this._onKey(event),
       goToField: (field) => this._goToField(field),
@@ -281,8 +288,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._prefill = undefined;
       this.requestUpdate();
     }
-    const { endpoint, endpointFormat } = this.settings;
-    const setup = endpoint && `${endpointFormat} ${endpoint}`;
+    const { endpoint, endpointFormat, fieldNames: names } = this.settings;
+    const setup = endpoint && JSON.stringify([endpoint, endpointFormat, names]);
     if (setup && setup !== this._setup) whenParsed(() => this._checkSetup());
     this._setup = setup;
   }
@@ -291,7 +298,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _checkSetup(): void {
     reportReservedNames(this);
     const lacking = endpointFor(this.settings).check(readExtraFields(this));
-    if (lacking) complain(`endpoint-format="${this.settings.endpointFormat}"`, lacking);
+    if (lacking) complain(`endpoint-format="${this.settings.endpointFormat}"`, lacking, 'lacks something');
   }
 
   private get _form(): HTMLFormElement | null {
@@ -305,8 +312,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   /** The fields that a person can reach, ours first. */
   private get _fieldNames(): readonly string[] {
     const ours = fieldNames.filter((name) => name !== 'consent' || this._requireConsent);
-    const extra = extraFields(this).filter(({ type }) => type !== 'hidden');
-    return [...ours, ...extra.map(({ name }) => name)];
+    return [...ours, ...this._reachable.map(({ name }) => name)];
+  }
+
+  /** The page's own fields, those that a person can reach. */
+  private get _reachable() {
+    return extraFields(this).filter(({ type }) => type !== 'hidden');
   }
 
   private get _requireConsent(): boolean {
@@ -388,6 +399,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this._topics = [];
     this._prefill = undefined;
     this._openedAt = performance.now();
+    this._announce('');
     this.requestUpdate();
   }
 
@@ -405,7 +417,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private _goToField(field: string): void {
     const target =
-      extraFields(this).find(({ name }) => name === field) ??
+      this._reachable.find(({ name }) => name === field) ??
       this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
     bring(target, target?.closest('fieldset') ?? target?.labels?.[0], 'start');
   }
@@ -413,7 +425,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private async _removeTopic(topic: string): Promise<void> {
     const at = this._topics.indexOf(topic);
     this._topics = this._topics.filter((other) => other !== topic);
-    this._announce(this._messages.topicRemoved(topic));
+    this._announce(this._words.topicRemoved(topic));
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[part=topic] button');
     // The button is gone: the focus goes to the next one, or to what comes after the list.
@@ -432,12 +444,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       const typed = { ...readExtraFields(this), ...this.values };
       this._state = { ...state, problems: stillWrong(state.problems, this, typed, this._requireConsent) };
     }
-    if (name === 'patient') this._announce(this._messages.needs[value as Fields['patient']]);
+    if (name === 'patient') this._announce(this._words.needs[value as Fields['patient']]);
     if (name === 'message') {
       clearTimeout(this._typingTimer);
       this._typingTimer = setTimeout(() => {
         if (this._charactersLeft !== undefined) {
-          this._announce(countText(this._messages, this._charactersLeft));
+          this._announce(countText(this._words, this._charactersLeft));
         }
       }, typingPause);
     }
@@ -445,12 +457,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   private _onKey(event: KeyboardEvent): void {
-    const { key, type, target, isComposing } = event;
+    const { key, type, target } = event;
     const field = target as HTMLElement;
     if (field.getRootNode() === this.renderRoot) {
       const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
       if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
-    } else if (type === 'keydown' && key === 'Enter' && !isComposing && field.matches('input')) {
+    } else if (type === 'keypress' && key === 'Enter' && field.matches(`input:not(${buttons})`)) {
       event.preventDefault(); // the field may belong to a form around us
       void this.submit();
     }
@@ -458,7 +470,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private _onOnline(): void {
     if (this._state.step === 'editing' && this._state.failure?.reason === 'offline') {
-      this._announce(this._messages.backOnline);
+      this._announce(this._words.backOnline);
     }
   }
 }

@@ -26,7 +26,7 @@ export const prose = css`
   }
 
   summary {
-    padding-block: 0.75em;
+    padding-block: 0.8em;
     cursor: pointer;
   }
 
@@ -58,7 +58,7 @@ export const prose = css`
   }
 
   li [part='button'] {
-    margin-block-start: 0.5em;
+    margin-block: 0.5em;
     padding: 0.25em 1em;
   }
 

@@ -62,7 +62,6 @@ export const tokens = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   p,

@@ -82,6 +82,8 @@ export function endpointFor({
     },
     read: (answer) => readAnswer(format, answer, names),
     check(extra) {
+      const taken = names.find((name) => Object.hasOwn(extra, name));
+      if (taken) return `no extra field named ${taken}`;
       const { address = '', needs = '' } = format;
       if (!like(address).test(url)) return `an endpoint with ${address} in it`;
       const sent = [...names, ...Object.keys(extra)].join(' ');
