@@ -4,6 +4,7 @@ import { browserCommands } from './test/helpers/browser-commands.mjs';
 import { fakeEndpoint } from './test/helpers/fake-endpoint.mjs';
 import { bundled } from './test/helpers/bundled.mjs';
 import { demoEndpoint } from './test/helpers/demo-endpoint.mjs';
+import { faultTableCommand } from './test/helpers/fault-table.mjs';
 import { fixtures } from './test/helpers/fixtures.mjs';
 
 // What every run shares; test/run.mjs adds the engines, the files and the report.
@@ -17,6 +18,7 @@ export default {
     bundled('zod/mini'),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     browserCommands(),
+    faultTableCommand(),
   ],
   middleware: [fakeEndpoint(), demoEndpoint(), fixtures(import.meta.dirname)],
   // One page at a time in each engine: only the page in front has focus, and only there are timers not throttled.

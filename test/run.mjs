@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { ENGINES, findEngines } from './helpers/engines.mjs';
+import { faultTable } from './helpers/fault-table.mjs';
 import { matches } from './helpers/file-patterns.mjs';
 import { LAUNCHERS } from './helpers/launchers.mjs';
 import { runNodeTests } from './helpers/node-tests.mjs';
@@ -75,6 +76,7 @@ async function runBrowserTests(browsers) {
     interruption.signal.addEventListener('abort', () => void runner.stop());
   });
   for (const browser of interruption.signal.aborted ? browsers : []) await browser.stop().catch(() => {});
+  for (const line of [...report.tables(), ...faultTable()]) console.log(line);
   // An engine that never came to report still has to appear, as one that ran nothing.
   return browsers.map(({ name }) => [
     name,

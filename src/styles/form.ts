@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The form, its fields and its messages. */
 export const form = css`
-  :host {
+  /* Not on the host, where a page's reset could reach it. */
+  :host > * {
     max-inline-size: var(--_measure);
   }
 

@@ -9,12 +9,12 @@ export const tokens = css`
   :host {
     --_text: var(--mild-text, inherit);
     --_muted: var(--mild-muted, color-mix(in srgb, currentColor 78%, transparent));
-    --_accent: var(--mild-accent, color-mix(in srgb, currentColor 45%, #0a6ebd));
+    --_accent: var(--mild-accent, color-mix(in srgb, currentColor 52%, #0a6ebd));
     --_on-accent: var(--mild-on-accent, #fff);
     --_surface: var(--mild-surface, color-mix(in srgb, currentColor 5%, transparent));
     --_border: var(--mild-border, color-mix(in srgb, currentColor 55%, transparent));
-    --_error: var(--mild-error, color-mix(in srgb, currentColor 30%, #d4151b));
-    --_success: var(--mild-success, color-mix(in srgb, currentColor 30%, #00804a));
+    --_error: var(--mild-error, color-mix(in srgb, currentColor 45%, #d4151b));
+    --_success: var(--mild-success, color-mix(in srgb, currentColor 45%, #00804a));
     --_focus: var(--mild-focus, var(--_accent));
     --_radius: var(--mild-radius, 0.375em);
     --_space: var(--mild-space, 1em);
@@ -123,7 +123,7 @@ export const tokens = css`
     form,
     [part='cta'],
     [part='button'] {
-      display: none;
+      display: none !important;
     }
 
     [href^='http']::after {

@@ -12,6 +12,7 @@ export function browserCommands() {
     name: 'browser-commands',
     async executeCommand({ command, payload, session }) {
       if (command === 'mild:press') return press(session, payload);
+      if (command === 'mild:hold') return hold(session, payload);
       if (command === 'mild:type') return type(session, payload);
       if (command === 'mild:viewport') return viewport(session, payload);
       if (command === 'mild:emulate') return emulate(session, payload);
@@ -31,6 +32,25 @@ async function press({ browser, id }, { keys: names }) {
   for (const key of modifiers) await keyboard.down(key);
   await keyboard.press(keys.at(-1));
   for (const key of modifiers.reverse()) await keyboard.up(key);
+  return { done: true };
+}
+
+async function hold({ browser, id }, { key, times }) {
+  const downs = Array.from({ length: times }, () => key);
+  if (browser.type === 'webdriver') {
+    // WebKit's driver repeats no key that is down: it has to go up in between.
+    const value = key === 'Enter' ? ENTER : key;
+    const actions = downs.flatMap(() => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await browser.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+    await browser.driver.releaseActions();
+    return { done: true };
+  }
+  const { keyboard } = browser.getPage(id);
+  for (const down of downs) await keyboard.down(down);
+  await keyboard.up(key);
   return { done: true };
 }
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulate, engine, openFrame, press, type, viewport } from './browser.js';
+import { emulate, engine, hold, openFrame, press, type, viewport } from './browser.js';
 
 describe('a real browser', () => {
   it('moves focus with Tab and Shift+Tab', async () => {
@@ -23,6 +23,17 @@ describe('a real browser', () => {
     await press('Enter', 'x', 'y', 'Backspace');
     expect(field.value).to.equal('Ää aa + b\nx');
     expect(heard.slice(-4)).to.deep.equal(['Enter', 'x', 'y', 'Backspace']);
+  });
+
+  it('holds a key down', async () => {
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    const repeated: boolean[] = [];
+    field.addEventListener('keydown', ({ repeat }) => repeated.push(repeat));
+    field.focus();
+    await hold('a', 4);
+    expect(field.value).to.equal('aaaa');
+    const yes = engine !== 'webkit';
+    expect(repeated).to.deep.equal([false, yes, yes, yes]);
   });
 
   it('submits a form with Enter and ticks a box with the space bar', async () => {

@@ -30,6 +30,11 @@ export async function type(text: string): Promise<void> {
   await command('mild:type', { text });
 }
 
+/** Holds a key down so long that it repeats so many times; in WebKit it is pressed as often. */
+export async function hold(key: string, times: number): Promise<void> {
+  await command('mild:hold', { key, times });
+}
+
 /**
  * Gives the page a viewport of this size until the test ends. Answers whether the engine could: WebKit's window is at least
  * some 450 wide, and for less there is `openFrame`.

@@ -28,7 +28,7 @@ function behind(element: Element | null): string[] {
 
 function above(element: Element): Element | null {
   const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return element.assignedSlot ?? element.parentElement ?? (root as Partial<ShadowRoot>).host ?? null;
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */

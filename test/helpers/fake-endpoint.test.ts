@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { engine } from './browser.js';
-import { fakeEndpoint } from './fake-endpoint.js';
+import { fakeEndpoint, refusing } from './fake-endpoint.js';
 
 const rejection = (promise: Promise<unknown>) =>
   promise.then(
@@ -63,6 +63,40 @@ describe('the fake endpoint', () => {
     expect(await rejection(response.text()), 'reading the body').to.exist;
   });
 
+  it('resets the connection before the answer', async () => {
+    const endpoint = await fakeEndpoint([{ drop: 'reset' }]);
+    expect(await rejection(fetch(endpoint.url, { method: 'POST', body: 'x' }))).to.be.instanceOf(TypeError);
+  });
+
+  it('drops the connection after the answer', async () => {
+    const endpoint = await fakeEndpoint([{ drop: 'after', body: { ok: true } }]);
+    const response = await fetch(endpoint.url, { method: 'POST', body: 'x' });
+    expect(await response.json()).to.deep.equal({ ok: true });
+  });
+
+  it('stops in the middle of the answer', async () => {
+    const endpoint = await fakeEndpoint([{ drop: 'never' }]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const response = await fetch(endpoint.url, { method: 'POST', body: 'x', signal });
+    const body = rejection(response.text());
+    setTimeout(() => controller.abort(), 300);
+    expect(await body).to.have.property('name', 'AbortError');
+    while (!(await endpoint.requests())[0]?.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+  it('is nowhere when asked', async () => {
+    const url = await refusing();
+    expect(await rejection(fetch(url, { method: 'POST', body: 'x' }))).to.be.instanceOf(TypeError);
+  });
+
+  it('pads its answer', async () => {
+    const endpoint = await fakeEndpoint([{ body: { ok: true }, padTo: 100_000 }]);
+    const text = await (await fetch(endpoint.url)).text();
+    expect(text).to.have.length(100_000);
+    expect(JSON.parse(text)).to.deep.equal({ ok: true });
+  });
+
   it('waits before it answers, and sees the browser go away', async () => {
     const endpoint = await fakeEndpoint([{ status: 204, delayMs: 60_000 }]);
     const controller = new AbortController();
@@ -89,5 +123,19 @@ describe('the fake endpoint', () => {
     expect(await response.text()).to.equal('hello');
     expect(await endpoint.requests()).to.have.length(1);
     expect(await endpoint.preflights(), engine).to.have.length(1);
+  });
+
+  it('keeps its answer from another origin when told', async () => {
+    const endpoint = await fakeEndpoint([{ body: 'hello', allowOrigin: false }], {
+      crossOrigin: true,
+      path: 'a/b',
+    });
+    expect(endpoint.url).to.match(/\/a\/b$/);
+    expect(await rejection(fetch(endpoint.url, { method: 'POST', body: 'x' }))).to.be.instanceOf(TypeError);
+    expect(await endpoint.requests(), 'a simple request').to.have.length(1);
+    const headers = { 'Content-Type': 'application/json' };
+    const refused = fetch(endpoint.url, { method: 'POST', headers, body: '{}' });
+    expect(await rejection(refused)).to.be.instanceOf(TypeError);
+    expect(await endpoint.requests(), 'after a preflight').to.have.length(1);
   });
 });

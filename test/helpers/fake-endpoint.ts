@@ -5,10 +5,19 @@ export interface Answer {
   /** A string is sent as it is, anything else as JSON. */
   body?: unknown;
   delayMs?: number;
-  /** Ends the connection instead of answering: before any byte, or in the middle of the body. */
-  drop?: 'before' | 'during';
+  /** Fills the body up with blanks to this many characters. */
+  padTo?: number;
+  /**
+   * Ends the connection: before any byte in an orderly way or by a `reset`, or by a reset in the middle of the body or
+   * `after` it. With `never`, nothing follows the first half of the body.
+   */
+  drop?: 'before' | 'reset' | 'during' | 'after' | 'never';
+  /** Leaves the connection open, so that the browser's next request may come on it. */
+  keepAlive?: boolean;
   /** Where to send the browser on, with status 302 unless another is given. */
   redirect?: string;
+  /** Whether pages of other origins get the answer, and before it the preflight's. Default true. */
+  allowOrigin?: boolean;
 }
 
 /** A request as it arrived at the fake endpoint. */
@@ -28,6 +37,8 @@ export interface Arrival {
 export interface FakeEndpointOptions {
   /** Puts the endpoint on another origin than the test page's. */
   crossOrigin?: boolean;
+  /** What its address ends in. */
+  path?: string;
 }
 
 // Taken before any test can replace the clock.
@@ -41,15 +52,21 @@ export async function fakeEndpoint(answers: Answer[] = [{ status: 204 }], option
   return endpoint;
 }
 
+/** An address where nobody listens, for the same path. */
+export async function refusing(path = 'contact'): Promise<string> {
+  const port = await fetch.call(globalThis, `${location.origin}/fake/nobody/closed-port`);
+  return `http://127.0.0.1:${await port.text()}/${path}`;
+}
+
 export class FakeEndpoint {
   /** Where to send. */
   readonly url: string;
 
   private readonly _control: string;
 
-  constructor({ crossOrigin = false }: FakeEndpointOptions) {
+  constructor({ crossOrigin = false, path = 'contact' }: FakeEndpointOptions) {
     this._control = `${location.origin}/fake/${crypto.randomUUID()}`;
-    const url = new URL(`${this._control}/contact`);
+    const url = new URL(`${this._control}/${path}`);
     if (crossOrigin) url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
     this.url = url.href;
   }

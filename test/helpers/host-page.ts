@@ -23,6 +23,22 @@ type HostWindow = Window & typeof globalThis & { readonly recorded: Recorded };
 /** What a visitor types and picks. */
 export type Typed = Partial<Pick<FieldValues, 'name' | 'patient' | 'email' | 'phone' | 'message'>>;
 
+/** What a page is made of, as HTML. */
+export interface PageParts {
+  head?: string;
+  body?: string;
+  doctype?: string;
+  charset?: string;
+  /** Attributes of its `<html>`. */
+  html?: string;
+  /** The page's Content-Security-Policy. */
+  csp?: string;
+  width?: number;
+  height?: number;
+  /** The fragment of its address, from the `#` on. */
+  hash?: string;
+}
+
 /** A clinic's page with the built script in it, from `test/fixtures`, and a visitor of it. */
 export class HostPage {
   private constructor(readonly window: HostWindow) {}
@@ -31,6 +47,15 @@ export class HostPage {
   static async open(fixture: string, { csp, width = 800 }: { csp?: string; width?: number } = {}) {
     const query = csp ? `?csp=${encodeURIComponent(csp)}` : '';
     const frame = await openFrame(`/test/fixtures/${fixture}.html${query}`, { width, height: 600 });
+    const page = new HostPage(frame.contentWindow as HostWindow);
+    await page.settled();
+    return page;
+  }
+
+  /** Opens a page made of this markup. */
+  static async of({ width = 800, height = 600, hash = '', ...parts }: PageParts) {
+    const query = new URLSearchParams(parts).toString();
+    const frame = await openFrame(`/host-page.html?${query}${hash}`, { width, height });
     const page = new HostPage(frame.contentWindow as HostWindow);
     await page.settled();
     return page;
@@ -91,6 +116,17 @@ export class HostPage {
     this._field('button[type=submit]').click();
     await this.settled();
     while (this.contact.state === 'sending') await this.settled();
+    await this.settled();
+  }
+
+  /** Adds markup at the end of the page, with scripts that run, and waits for them. */
+  async add(markup: string): Promise<void> {
+    const added = this.document.createRange().createContextualFragment(markup);
+    const loads = [...added.querySelectorAll('script[src]')].map(
+      (script) => new Promise((resolve) => script.addEventListener('load', resolve)),
+    );
+    this.document.body.append(added);
+    await Promise.all(loads);
     await this.settled();
   }
 

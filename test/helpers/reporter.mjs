@@ -1,18 +1,24 @@
 import { relative } from 'node:path';
+import { matrices } from './matrix.mjs';
 
 const RED = 31;
 const GREEN = 32;
 const DIM = 2;
 const color = (code, text) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
 
-/** Reports each file as all its engines are done with it, failures in full, and keeps the tally of each engine. */
+/**
+ * Reports each file as all its engines are done with it, failures in full, and keeps the tally of each engine and the tables.
+ */
 export function reporter() {
   let tallies = new Map();
+  let tables = [];
   return {
     tallies: () => tallies,
+    tables: () => tables,
 
     onTestRunFinished({ sessions }) {
       tallies = new Map();
+      tables = matrices([...sessions]);
       for (const session of sessions) {
         const tally = tallies.get(session.browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
         tallies.set(session.browser.name, tally);
