@@ -42,10 +42,20 @@ const edits = [
     /const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
     '',
   ],
+  // … nor a policy for Trusted Types before there is a template: a second copy of the script has none, and the name is taken …
+  [
+    'lit-html/lit-html.js',
+    /(\w)=(\w)\?(\2\.createPolicy\("lit-html",\{createHTML:(\w)=>\4\}\)):void 0/,
+    '$1=$2?{createHTML:$4=>($1.policy??=$3).createHTML($4)}:void 0',
+  ],
   // … nor zod's configuration, which the page's own zod would share with ours.
   ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, 'const ourConfig = {};'],
   ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig\?\.postProcessor/, 'undefined'],
   ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig/, 'ourConfig'],
+  // Methods that the page gave to all objects are nobody's keys.
+  ['zod/v4/core/core.js', /for \(const k in proto\)/, 'for (const k of Object.keys(proto))'],
+  ['zod/v4/core/util.js', /for \(const key in (table|computes)\)/g, 'for (const key of Object.keys($1))'],
+  ['zod/v4/core/schemas.js', /for \(const key in (shape|input)\)/g, 'for (const key of Object.keys($1))'],
   // Providers that come later than what they provide for: <mild-clinic> is defined first.
   ['context-provider.js', /class e extends Event\{.*?\}(?=class)/, ''],
   ['context-provider.js', /,this\.onProviderRequest=.*?stopPropagation\(\)\}(?=,this\.host)/, ''],

@@ -47,8 +47,8 @@ export type FieldProblems = Partial<Record<FieldName, ProblemCode>>;
 /** The longest name, email address and message, in characters. */
 export const limits = { name: 100, email: 254, message: 2000 } as const;
 
-/** Counts characters as code points: most emoji are one, and so is a line break. */
-export const countCharacters = (text: string): number => Array.from(text).length;
+/** Counts characters as code points: most emoji are one, and so is a line break. `Array.from` is one of the things that pages replace. */
+export const countCharacters = (text: string): number => text.replace(/./gsu, ' ').length;
 
 /** At most 98 characters: digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
 const phonePattern =

@@ -57,6 +57,18 @@ export function fillForm(form: HTMLFormElement, { consent, ...texts }: Partial<F
 export const readTrap = (form: HTMLFormElement | null): string =>
   form?.querySelector<HTMLInputElement>('#trap')?.value ?? '';
 
+/**
+ * Tells session recorders to leave the form alone, the page's own fields in it
+ * included: FullStory and Sentry by class, Hotjar, Microsoft Clarity, LogRocket and Datadog.
+ */
+export function maskFromRecorders(host: Element): void {
+  host.classList.add('fs-exclude', 'sentry-block');
+  for (const mark of ['hj-suppress', 'clarity-mask=true', 'private', 'dd-privacy=hidden']) {
+    const [name, value = ''] = mark.split('=');
+    host.setAttribute(`data-${name}`, value);
+  }
+}
+
 /** The page's address, without the query and hash that may hold what's nobody's business. */
 export function pageAddress(): string {
   const url = new URL(document.URL);

@@ -27,8 +27,7 @@ export function renderForm(view: FormView): TemplateResult {
   const editing = state.step === 'editing' ? state : undefined;
   const sending = state.step === 'sending' ? state : undefined;
   const problems = editing?.problems ?? [];
-  // The class and data attributes tell session recorders to leave the form alone: FullStory, Sentry, Hotjar,
-  // Clarity, LogRocket and Datadog.
+  // The class says to session recorders what the host's marks do, should the page's framework overwrite its class.
   // The guard makes no control of the form: it holds the inputs still, also against keys.
   return html`
     <div ?hidden=${!view.usable}>
@@ -39,10 +38,6 @@ export function renderForm(view: FormView): TemplateResult {
       <form
         part="form"
         class="fs-exclude sentry-block"
-        data-hj-suppress
-        data-clarity-mask="true"
-        data-private
-        data-dd-privacy="hidden"
         novalidate
         aria-busy=${sending ? 'true' : 'false'}
         @submit=${view.onSubmit}

@@ -116,7 +116,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   /** Goes to the section that the page's address names, which a shadow root hides from the browser. */
   private _showTarget(): void {
     const sections = this.renderRoot.querySelectorAll<HTMLElement>('[part=section][id]');
-    const target = Array.from(sections).find(({ id }) => `#${id}` === location.hash);
+    const target = [...sections].find(({ id }) => `#${id}` === location.hash);
     if (!target) return;
     if (target instanceof HTMLDetailsElement) target.open = true;
     target.scrollIntoView();

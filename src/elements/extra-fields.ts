@@ -18,7 +18,7 @@ const isOurs = ({ name }: NativeField) => (submissionKeys as readonly string[]).
 
 /** The page's own named inputs inside the form: those in the slot `fields`, and hidden inputs anywhere. */
 const namedFields = (host: Element): NativeField[] =>
-  Array.from(host.querySelectorAll<NativeField>('[slot=fields], [slot=fields] *, [type=hidden]')).filter(
+  [...host.querySelectorAll<NativeField>('[slot=fields], [slot=fields] *, [type=hidden]')].filter(
     (field) =>
       field.matches(`input:not(${buttons}), select, textarea`) && field.name && !field.matches(':disabled'),
   );
@@ -39,7 +39,7 @@ export function readExtraFields(host: Element): ExtraFields {
 }
 
 function valuesOf(field: NativeField): string[] {
-  if (field instanceof HTMLSelectElement) return Array.from(field.selectedOptions, ({ value }) => value);
+  if (field instanceof HTMLSelectElement) return [...field.selectedOptions].map(({ value }) => value);
   const left = field.matches('[type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=file]');
   return left ? [] : [field.value];
 }

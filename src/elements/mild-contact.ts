@@ -21,7 +21,7 @@ import { form } from '../styles/form.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { ConfiguredElement, declareProperties } from './configured-element.js';
-import { fillForm, pageAddress, randomId, readForm, readTrap } from './contact-dom.js';
+import { fillForm, maskFromRecorders, pageAddress, randomId, readForm, readTrap } from './contact-dom.js';
 import { countText } from './contact-fields.js';
 import { renderForm } from './contact-form.js';
 import { renderReach, renderSent } from './contact-panels.js';
@@ -157,6 +157,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   override connectedCallback(): void {
     super.connectedCallback();
+    maskFromRecorders(this);
     addForm(this);
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('online', () => this._onOnline(), { signal });
@@ -459,6 +460,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _onKey(event: KeyboardEvent): void {
     const { key, type, target } = event;
     const field = target as HTMLElement;
+    // Browsers bring the caret into view, not the field with its margin for a sticky header.
+    if (type === 'keyup' && key === 'Tab')
+      (field.closest('[slot]') ?? field).scrollIntoView({ block: 'nearest' });
     if (field.getRootNode() === this.renderRoot) {
       const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
       if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
@@ -481,6 +485,7 @@ function bring(
   seen: Element | null | undefined,
   block: ScrollLogicalPosition,
 ): void {
-  (seen ?? target)?.scrollIntoView({ block });
+  // A field inside something of the page's own has no margin for a sticky header: halfway down there is none.
+  (seen ?? target)?.scrollIntoView({ block: target?.closest('[slot]') ? 'center' : block });
   target?.focus({ preventScroll: true });
 }

@@ -47,7 +47,8 @@ export const tokens = css`
   }
 
   /* Room for a page's sticky header above whatever is scrolled to or focused. */
-  :where(*) {
+  :where(*),
+  ::slotted(*) {
     scroll-margin-block: 6em 3em;
   }
 

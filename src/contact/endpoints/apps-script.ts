@@ -1,3 +1,4 @@
+import { toJson } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
@@ -8,6 +9,6 @@ import type { Endpoint } from './endpoint.js';
  */
 export const appsScript: Endpoint = {
   address: '/macros/s/{id}/exec',
-  request: ({ values }) => ({ body: JSON.stringify(values), headers: {} }),
+  request: ({ values }) => ({ body: toJson(values), headers: {} }),
   accepts: ({ status, json }) => status === 200 && json !== undefined,
 };

@@ -7,9 +7,19 @@ type Pair = [name: string, value: string];
 export const pairsOf = (fields: ExtraFields): Pair[] =>
   Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): Pair => [name, each]));
 
-/** JSON carries any text exactly, lone surrogates included. */
+/**
+ * Data as JSON, which carries any text exactly, lone surrogates included. Some
+ * pages give their arrays a `toJSON` that makes texts of them, so each value is
+ * taken as it stands, as Prototype 1.6 does.
+ */
+export const toJson = (data: unknown): string =>
+  JSON.stringify(data, function (this: Readonly<Record<string, unknown>>, key) {
+    return this[key];
+  });
+
+/** A body of JSON. */
 export const jsonBody = (data: unknown): EndpointRequest => ({
-  body: JSON.stringify(data),
+  body: toJson(data),
   headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
 });
 
