@@ -460,9 +460,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _onKey(event: KeyboardEvent): void {
     const { key, type, target } = event;
     const field = target as HTMLElement;
-    // Browsers bring the caret into view, not the field with its margin for a sticky header.
-    if (type === 'keyup' && key === 'Tab')
-      (field.closest('[slot]') ?? field).scrollIntoView({ block: 'nearest' });
+    if (type === 'keyup' && key === 'Tab') {
+      // Browsers bring the caret into view, some a little later, not the field with its margin for a sticky header.
+      setTimeout(() => (field.closest('[slot]') ?? field).scrollIntoView({ block: 'nearest' }), 50);
+    }
     if (field.getRootNode() === this.renderRoot) {
       const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
       if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
