@@ -30,7 +30,7 @@ export function renderForm(view: FormView): TemplateResult {
   // The class says to session recorders what the host's marks do, should the page's framework overwrite its class.
   // The guard makes no control of the form: it holds the inputs still, also against keys.
   return html`
-    <div ?hidden=${!view.usable}>
+    <div class="screen" ?hidden=${!view.usable}>
       <slot name="intro"><p>${words.intro} ${words.promise(settings.replyHours)}</p></slot>
       <div part="note" class="urgent">
         <slot name="urgent"><p>${words.urgent}</p></slot>

@@ -35,6 +35,7 @@ export const prose = css`
   }
 
   .lead {
+    margin-block-end: var(--_space);
     font-size: 1.125em;
   }
 

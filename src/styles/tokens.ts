@@ -42,8 +42,15 @@ export const tokens = css`
     display: none;
   }
 
+  /* On a page that is read from right to left, the layout follows the page, and each text its own language. */
   * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
+  }
+
+  :not(button, slot) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   /* Room for a page's sticky header above whatever is scrolled to or focused. */
@@ -116,14 +123,14 @@ export const tokens = css`
   }
 
   [part='note'] {
+    margin-block-start: var(--_space);
     color: var(--_muted);
     font-size: max(0.875em, 14px);
   }
 
   @media print {
-    form,
-    [part='cta'],
-    [part='button'] {
+    .screen,
+    button {
       display: none !important;
     }
 

@@ -4,7 +4,7 @@ import { textContrast, textElements } from '../helpers/contrast.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
 import { overflowing } from '../helpers/looks.js';
-import { shownElements } from '../helpers/rendered.js';
+import { shown, shownElements } from '../helpers/rendered.js';
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmütze'.repeat(3);
 const widgets = `<mild-info layout="accordion"></mild-info><mild-info sections="candidates"></mild-info>
@@ -118,6 +118,21 @@ describe('a page that is read from right to left', () => {
       expect(box!.left).to.be.at.least(label!.right - 1);
       const wrong = page.window.getComputedStyle(root.querySelector('.wrong')!);
       expect([parseFloat(wrong.borderRightWidth) > 0, wrong.borderLeftWidth]).to.deep.equal([true, '0px']);
+      // English all the same: its question marks stand at the end, and the text at the side where reading begins.
+      const heading = root.querySelector('[part=heading]')!;
+      const [text] = [...heading.childNodes].filter(
+        (node): node is Text => node instanceof page.window.Text && node.data !== '',
+      );
+      const edgesOf = (from: number, to: number) => {
+        const range = page.document.createRange();
+        range.setStart(text!, from);
+        range.setEnd(text!, to);
+        return range.getBoundingClientRect();
+      };
+      expect(text!.data).to.match(/\?$/);
+      const { length } = text!;
+      expect(edgesOf(length - 1, length).left).to.be.at.least(edgesOf(length - 2, length - 1).right - 1);
+      expect(edgesOf(0, length).right).to.be.closeTo(heading.getBoundingClientRect().right, 2);
       const list = page.window.getComputedStyle(page.risks.element.shadowRoot!.querySelector('ul')!);
       expect([parseFloat(list.paddingRight) > 0, list.paddingLeft]).to.deep.equal([true, '0px']);
     });
@@ -184,10 +199,12 @@ describe('paper', () => {
     });
     if (!page.window.matchMedia('print').matches) this.skip();
     const seen = widgetsOf(page).flatMap(shownElements);
-    const controls = seen.filter((element) => element.matches('form, button, input, [part=cta]'));
+    const controls = seen.filter((element) => element.matches('form, button, input, .urgent'));
     expect(controls.map(({ localName }) => localName)).to.deep.equal([]);
     expect(seen.filter((element) => element.matches('[part=item]'))).to.have.length.above(10);
     page.contact.remove();
     await page.settled();
+    const [link] = shown(page.document.body, 'a[part=cta]');
+    expect(page.window.getComputedStyle(link!, '::after').content).to.contain('https://example.com/contact');
   });
 });
