@@ -9,6 +9,12 @@ export const textContrast = (element: Element): number =>
 /** The contrast between a color at an element's edge, such as its border's, and what is around the element. */
 export const edgeContrast = (element: Element, color: string): number => ratio(color, behind(above(element)));
 
+/** The contrast between two colors that are side by side on what is behind an element, as in a drawing. */
+export function neighborContrast(element: Element, color: string, neighbor = 'transparent'): number {
+  const layers = behind(element);
+  return between(seen([...layers, color]), seen([...layers, neighbor]));
+}
+
 /** The elements with text of their own that can be seen, below a node, whatever tree they are in. */
 export function textElements(node: Element): Element[] {
   const slotted = node.localName === 'slot' ? (node as HTMLSlotElement).assignedElements() : [];
@@ -31,11 +37,12 @@ function above(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root as Partial<ShadowRoot>).host ?? null;
 }
 
+const ratio = (color: string, layers: readonly string[]): number =>
+  between(seen([...layers, color]), seen(layers));
+
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function ratio(color: string, layers: readonly string[]): number {
-  const [lighter, darker] = [luminance(seen([...layers, color])), luminance(seen(layers))].sort(
-    (a, b) => b - a,
-  );
+function between(one: Rgb, other: Rgb): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 

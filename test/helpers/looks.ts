@@ -14,8 +14,9 @@ export function overflowing(widget: Element): string[] {
   const { left, right } = widget.parentElement!.getBoundingClientRect();
   return (
     shownElements(widget)
-      // Neither what has no box, nor what is there for screen readers alone.
+      // Neither what has no box, nor what is there for screen readers alone, nor shapes: their picture clips them.
       .filter((element) => element.getClientRects().length > 0 && !isUnseen(element))
+      .filter((element) => !(element instanceof SVGElement && element.ownerSVGElement))
       .filter((element) => {
         const box = element.getBoundingClientRect();
         return (

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** The pictures. */
+export const figure = css`
+  figure {
+    margin: calc(2 * var(--_space)) 0;
+  }
+
+  figure [part='heading'] {
+    font-size: 1.25em;
+  }
+
+  /* Three in a row or one below the other, never two and one. */
+  .panels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+
+  .panels > * {
+    flex: 1 1 calc((42em - 100%) * 999);
+    break-inside: avoid;
+  }
+
+  svg,
+  .labels {
+    max-inline-size: 22em;
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+  }
+
+  /* The leaders' ends are where they are, whichever way the page is read. */
+  .labels {
+    display: flex;
+    direction: ltr;
+    justify-content: space-between;
+    align-items: end;
+    gap: 1em;
+    line-height: 1.3;
+    overflow-wrap: break-word;
+  }
+
+  svg + .labels {
+    align-items: start;
+    margin-block-end: 0.5em;
+  }
+
+  .labels :last-child {
+    text-align: end;
+  }
+
+  path {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 0.7;
+    stroke-linecap: round;
+  }
+
+  .bone,
+  .sac {
+    fill-opacity: 0.13;
+    fill-rule: evenodd;
+    stroke-width: 1.2;
+  }
+
+  .ligament {
+    color: var(--_error);
+  }
+
+  .sac,
+  .nerves {
+    color: var(--_accent);
+  }
+
+  .nerves {
+    stroke-width: 3.6;
+  }
+
+  @media (forced-colors: active) {
+    path {
+      color: CanvasText !important;
+    }
+  }
+`;
