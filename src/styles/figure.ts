@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The pictures. */
+/** The pictures: the spine's three panels and the icon array. */
 export const figure = css`
   figure {
     margin: calc(2 * var(--_space)) 0;
@@ -71,12 +71,27 @@ export const figure = css`
   }
 
   .sac,
-  .nerves {
+  .nerves,
+  .marked {
     color: var(--_accent);
   }
 
   .nerves {
     stroke-width: 3.6;
+  }
+
+  .icons {
+    max-inline-size: 30em;
+  }
+
+  .every {
+    stroke-opacity: 0.65;
+    stroke-width: 0.5;
+  }
+
+  .marked {
+    stroke-width: 0.8;
+    stroke-linecap: square;
   }
 
   @media (forced-colors: active) {
