@@ -84,7 +84,7 @@ export function parseSubmission(
   }
   const errors = [
     ...Object.entries(problems).map(([field, code]) => ({
-      detail: en.problems[code],
+      detail: en.messages.problems[code],
       pointer: `#/${field}`,
     })),
     ...(envelope.error?.issues ?? []).map(({ path, message }) => ({

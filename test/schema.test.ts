@@ -60,8 +60,8 @@ describe('parseSubmission', () => {
       status: 422,
       detail: 'Some of the fields are not as expected.',
       errors: [
-        { detail: en.problems.nameMissing, pointer: '#/name' },
-        { detail: en.problems.emailFormat, pointer: '#/email' },
+        { detail: en.messages.problems.nameMissing, pointer: '#/name' },
+        { detail: en.messages.problems.emailFormat, pointer: '#/email' },
         { detail: 'Expected: a list', pointer: '#/topics' },
       ],
     });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldValues } from '../contact/fields.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/language.js';
 import { problemText, type Problem } from './contact-problems.js';
 
 /** What the fields show. */

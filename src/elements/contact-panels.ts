@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/schema.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/language.js';
 import { problemText, type Problem } from './contact-problems.js';
 import type { Failure } from './contact-state.js';
 import { heading } from './heading.js';

@@ -6,7 +6,7 @@ import {
   type FieldValues,
   type ProblemCode,
 } from '../contact/fields.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/language.js';
 import { checkExtraFields } from './extra-fields.js';
 
 /** A mistake to put right, found by us, by the browser in an extra field, or by the endpoint. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { value } from '../config/values.js';
 import { formsContext, nearestForm, providePageForms } from '../contact/page-forms.js';
 import type { Block, Item } from '../content/content.js';
-import { en } from '../content/en.js';
+import { en } from '../locales/en.js';
 import { ConfiguredElement } from './configured-element.js';
 import { headingLevel } from './heading.js';
 import { phoneLink } from './phone-link.js';
@@ -33,7 +33,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   }
 
   /** The content in the language in force here. */
-  protected readonly content = en;
+  protected readonly content = en.content;
 
   /** Which sections are open here: another element's don't open with them. */
   private readonly _open = new Set(leftOpen);

@@ -100,7 +100,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   declare private _state: ContactState;
   declare private _topics: readonly string[];
-  private readonly _words = en;
+  private readonly _words = en.messages;
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
   private _everUsable = false;

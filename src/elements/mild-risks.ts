@@ -79,7 +79,7 @@ export class MildRisks extends ContentElement<typeof shape> {
         ${
           form
             ? html`<button part="button" class="plain" type="button" @click=${ask}>
-                <span>${en.ask}<span class="unseen">: ${term}</span></span>
+                <span>${en.messages.ask}<span class="unseen">: ${term}</span></span>
               </button>`
             : nothing
         }

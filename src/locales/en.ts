@@ -1,12 +1,13 @@
 import type { ProblemCode } from '../contact/fields.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
+import type { Content } from '../content/content.js';
+import type { Language } from './language.js';
 
 const number = (count: number) => count.toLocaleString('en');
 const characters = (count: number) => `${number(count)} character${count === 1 ? '' : 's'}`;
 const hours = (count: number) => (count === 1 ? 'an hour' : `${number(count)} hours`);
 
-/** Everything the interface says in English, the content aside. */
-export const en = {
+const messages = {
   heading: 'How can we help you?',
   intro: 'Use this form to reach us.',
   promise: (replyHours: number) =>
@@ -98,5 +99,179 @@ export const en = {
   reachUnknown: 'Contact the clinic.',
 };
 
-/** The words of the interface in one language. */
-export type Messages = typeof en;
+/** What the interface says, the content aside: every language says it all. */
+export type Messages = typeof messages;
+
+// Each medical term is explained where it first stands, in the order a visitor
+// reads: the sections from top to bottom, then the benefits and risks. Only the
+// opening claim stands apart: it may be hidden, so the overview explains
+// spinal stenosis in full without it.
+const content = {
+  opening: {
+    claim:
+      'We have helped many patients with a narrowed spine (spinal stenosis). The MILD procedure has given them significant results.',
+    invitation:
+      'Could the MILD procedure help you? Meet with us to find out whether you are a good candidate.',
+    action: 'Schedule a consultation',
+  },
+  sections: {
+    overview: {
+      heading: 'What is the MILD procedure?',
+      body: [
+        'MILD stands for minimally invasive lumbar decompression. It is minimally invasive because it needs only a small cut, or incision. Lumbar means the lower back, where the cut is made. Decompression means taking pressure off nerves.',
+        'MILD gives targeted relief from lumbar spinal stenosis. In this painful condition, the spinal canal in your lower back narrows and presses on the nerves. The canal is the tunnel in your spine that nerves run through.',
+        'Two things cause the narrowing and the pressure. One is bone. The other is the ligamentum flavum, a ligament (a tough band between bones) that has thickened. The surgeon uses special tools to remove small pieces of both.',
+        'You have local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which relaxes you.',
+        'MILD is less invasive than traditional surgery. People recover more quickly and are soon back to daily activities. It is an outpatient procedure: you spend little or no time in the hospital.',
+        'MILD has been shown to reduce pain and improve mobility, which is how well you move. It is an option for people whom conservative treatment (care without surgery) has not helped.',
+        { claim: 'We use the specialized tools that Vertos Medical provides for the MILD procedure.' },
+        { claim: 'Our team is trained in the latest advances in this technique.' },
+      ],
+    },
+    comparison: {
+      heading: 'How does MILD differ from a laminectomy?',
+      body: [
+        'A laminectomy is surgery on a vertebra, one of the bones of your spine. It removes a part called the lamina. This takes pressure off the spinal nerves or the spinal cord, the main bundle of nerves in your back.',
+        'The two are related, but they are not the same. Both aim to relieve the symptoms of spinal stenosis. A laminectomy is more invasive and takes longer to recover from. It often needs general anesthesia, which puts you to sleep.',
+      ],
+    },
+    candidates: {
+      heading: 'Who is a good candidate?',
+      body: [
+        'MILD is for people with lumbar spinal stenosis. Their narrow canal presses on the spinal cord, or on nerve roots, where nerves branch off from the cord. This causes pain, numbness or weakness in the legs and lower back.',
+        'You may be a good candidate if all of this is true:',
+        {
+          list: [
+            {
+              term: 'Lumbar spinal stenosis with symptoms',
+              text: 'You have been diagnosed. Such symptoms, or trouble walking, greatly affect your quality of life.',
+            },
+            {
+              term: 'Conservative treatments have failed',
+              text: 'These are physical therapy (guided exercise), medicine and epidural steroid injections. The injections are shots near the spinal nerves to calm swelling. You gave it all a fair amount of time.',
+            },
+            {
+              term: 'No severe spinal instability',
+              text: 'The bones in your spine do not move too much. In spondylolisthesis, for example, one slips out of place. Severe cases need more invasive surgery to make the spine stable.',
+            },
+            {
+              term: 'No significant deformity',
+              text: 'Your spine is not so far out of shape that you need surgery to correct it.',
+            },
+            {
+              term: 'Good general health',
+              text: 'You are well enough for the procedure and the sedation.',
+            },
+            {
+              term: 'Realistic expectations',
+              text: 'You know the goals and how it may turn out. You also know what care and follow-up come afterwards.',
+            },
+          ],
+        },
+        'MILD is especially helpful for older adults. The same is true if other health problems rule out more invasive surgery for you.',
+        'Only a thorough check-up can decide. In your pain management consultation, we look at your symptoms, your overall health and images of your spine.',
+      ],
+    },
+    procedure: {
+      heading: 'How is MILD done?',
+      body: [
+        {
+          list: [
+            {
+              term: 'Preparation',
+              text: 'You get local anesthesia and light sedation for your comfort. They keep pain and anxiety low.',
+            },
+            {
+              term: 'Incision',
+              text: 'The surgeon makes a small cut, usually under an inch. It goes through the skin over the affected part of your spine. It harms little tissue, which lowers the risk of complications (problems caused by treatment).',
+            },
+            {
+              term: 'Access',
+              text: 'Through this cut, the surgeon reaches the right level of your spine. This way in helps to lower the risk of infection. It also shortens recovery.',
+            },
+            {
+              term: 'Live view',
+              text: 'Fluoroscopy is a real-time X-ray. It guides the tools to the exact place in the spinal canal and spares the tissue around it.',
+            },
+            {
+              term: 'Decompression',
+              text: 'Special tools take out bits of bone and the extra ligamentum flavum. The aim is to take pressure off the nerves.',
+            },
+            {
+              term: 'Closing',
+              text: 'The cut is closed with sutures (stitches) or staples. A sterile (germ-free) dressing goes on top. A small cut heals faster and hurts less.',
+            },
+            {
+              term: 'Recovery',
+              text: 'This is usually outpatient care, so you go home the same day. You will typically be told to rest and to return to activities step by step. You may need physical therapy to make your back strong and flexible.',
+            },
+          ],
+          ordered: true,
+        },
+        'MILD needs no more than numbing and light sedation. This lowers the risks that come with more invasive spine surgery. It also speeds your return to normal life.',
+      ],
+    },
+  },
+  risks: {
+    heading: 'What are the benefits and risks?',
+    intro:
+      'Like any medical procedure, MILD has benefits and risks. When you know both, you can make an informed decision.',
+    benefits: {
+      heading: 'Benefits',
+      items: [
+        {
+          term: 'Minimally invasive',
+          text: 'A small incision disturbs little tissue. So it hurts less afterwards. Complications are less likely than in open surgery, which needs a long cut.',
+        },
+        {
+          term: 'Local anesthesia',
+          text: 'With light sedation, this avoids the risks of general anesthesia. So people at higher risk from surgery can have MILD.',
+        },
+        {
+          term: 'Quick recovery',
+          text: 'People usually heal faster. In a short time, they are often back to their normal activities.',
+        },
+        {
+          term: 'Effective pain relief',
+          text: 'Many patients report significant relief. They have less pain and move better.',
+        },
+        {
+          term: 'Outpatient',
+          text: 'With no hospital stay, your care can cost less.',
+        },
+      ],
+    },
+    risks: {
+      heading: 'Risks',
+      items: [
+        {
+          term: 'Infection',
+          text: 'Any surgery carries this risk. Here the small incision keeps it low.',
+        },
+        {
+          term: 'Bleeding',
+          text: 'This can happen. It is usually less severe than with more invasive surgery.',
+        },
+        {
+          term: 'Nerve damage',
+          text: 'There is a small risk of this. It could cause numbness, weakness or pain.',
+        },
+        {
+          term: 'No improvement, or symptoms that return',
+          text: 'Some patients do not get much better. For some, symptoms come back over time.',
+        },
+        {
+          term: 'More surgery',
+          text: 'You may need it if MILD does not bring relief, or if your symptoms get worse.',
+        },
+      ],
+    },
+    closing:
+      'MILD is a less invasive option. It leads to quicker recovery and less pain. In a consultation, talk with us about what the benefits and risks mean for your own health and needs.',
+  },
+  disclaimer: 'This is general information, not medical advice.',
+  trademark: 'mild® is a trademark of Vertos Medical.',
+} as const satisfies Content;
+
+/** English, as in the United States. */
+export const en = { direction: 'ltr', messages, content } as const satisfies Language;

@@ -6,9 +6,9 @@ import {
   type InfoSection,
   type Item,
 } from '../../src/content/content.js';
-import { en } from '../../src/content/en.js';
+import { en } from '../../src/locales/en.js';
 
-const content: Content = en;
+const content: Content = en.content;
 const { opening, sections, risks } = content;
 
 /** What a text must say: the fact in short, then a pattern for each part of it. */

@@ -1,17 +1,17 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
-import { en } from '../../src/content/en.js';
+import { en } from '../../src/locales/en.js';
 import { settled } from '../helpers/element-page.js';
 import { listenToConsole, type ConsoleLog } from '../helpers/console.js';
 import { InfoPage } from '../helpers/info-page.js';
 import { press, viewport } from '../helpers/browser.js';
 import { overflowing, onDark } from '../helpers/looks.js';
 
-const { overview, comparison, candidates, procedure } = en.sections;
+const { overview, comparison, candidates, procedure } = en.content.sections;
 const all = [overview, comparison, candidates, procedure].map(({ heading }) => heading);
 const claims = [
-  en.opening.claim,
+  en.content.opening.claim,
   ...overview.body.flatMap((block) => (typeof block === 'object' && 'claim' in block ? block.claim : [])),
 ];
 
@@ -30,8 +30,8 @@ describe('<mild-info> to read', () => {
 
   it('opens with an invitation and closes with the small print', async () => {
     const { text } = await InfoPage.open(html`<mild-info></mild-info>`);
-    expect(text.startsWith(en.opening.invitation)).to.be.true;
-    expect(text.endsWith(`${en.disclaimer} ${en.trademark}`)).to.be.true;
+    expect(text.startsWith(en.content.opening.invitation)).to.be.true;
+    expect(text.endsWith(`${en.content.disclaimer} ${en.content.trademark}`)).to.be.true;
   });
 
   it('numbers the seven steps', async () => {
@@ -54,7 +54,7 @@ describe('<mild-info> to read', () => {
 
   it('shows every paragraph of the content but the claims', async () => {
     const { text } = await InfoPage.open(html`<mild-info></mild-info>`);
-    for (const { body } of Object.values(en.sections)) {
+    for (const { body } of Object.values(en.content.sections)) {
       for (const block of body) if (typeof block === 'string') expect(text).to.contain(block);
     }
   });
@@ -122,7 +122,7 @@ describe('<mild-info sections>', () => {
 });
 
 describe('<mild-info> with the page’s own text', () => {
-  for (const [name, { heading }] of Object.entries(en.sections)) {
+  for (const [name, { heading }] of Object.entries(en.content.sections)) {
     it(`shows it in place of the text under ${name}`, async () => {
       const page = await InfoPage.open(html`
         <mild-info clinic-claims><p slot=${name}>In our own words.</p></mild-info>
@@ -143,7 +143,7 @@ describe('<mild-info> with the page’s own text', () => {
         <p slot="before">First words.</p>
       </mild-info>
     `);
-    expect(text.startsWith(`First words. ${en.opening.invitation}`)).to.be.true;
+    expect(text.startsWith(`First words. ${en.content.opening.invitation}`)).to.be.true;
     expect(text.indexOf('Last words.')).to.be.above(text.indexOf(procedure.heading));
   });
 
@@ -211,7 +211,7 @@ describe('<mild-info hidden>', () => {
 
 describe('the call to action of <mild-info>', () => {
   const phone = '+1 (555) 010-0199';
-  const says = en.opening.action;
+  const says = en.content.opening.action;
   const form = html`<mild-contact endpoint="/endpoint/contact"></mild-contact>`;
 
   /** Where the focus is, through the shadow trees. */

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
-import { en } from '../../src/content/en.js';
+import { en } from '../../src/locales/en.js';
 import type { MildAskEvent } from '../../src/events.js';
 import { viewport } from '../helpers/browser.js';
 import { settled } from '../helpers/element-page.js';
@@ -10,7 +10,7 @@ import { onDark, overflowing } from '../helpers/looks.js';
 import { RisksPage } from '../helpers/risks-page.js';
 import { shownText } from '../helpers/rendered.js';
 
-const { heading, intro, benefits, risks, closing } = en.risks;
+const { heading, intro, benefits, risks, closing } = en.content.risks;
 const textOf = ({ term, text }: { term: string; text: string }) => `${term} ${text}`;
 
 let log: ConsoleLog;
@@ -41,7 +41,7 @@ describe('<mild-risks> to read', () => {
   it('has words before and after the lists, then the small print', async () => {
     const { text } = await RisksPage.open(html`<mild-risks></mild-risks>`);
     expect(text.startsWith(`${heading} ${intro} ${benefits.heading}`)).to.be.true;
-    expect(text.endsWith(`${closing} ${en.disclaimer} ${en.trademark}`)).to.be.true;
+    expect(text.endsWith(`${closing} ${en.content.disclaimer} ${en.content.trademark}`)).to.be.true;
   });
 });
 

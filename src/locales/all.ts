@@ -1,0 +1,2 @@
+// Every language, by its tag.
+export { en } from './en.js';
