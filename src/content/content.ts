@@ -26,24 +26,57 @@ export const infoSections = ['overview', 'comparison', 'candidates', 'procedure'
 /** The name of one section of `<mild-info>`. */
 export type InfoSection = (typeof infoSections)[number];
 
+/** A titled list. */
+export interface List<Entry> {
+  readonly heading: string;
+  readonly items: readonly Entry[];
+}
+
+/**
+ * What the studies found, in words. A number in brackets is that of a
+ * reference; studies and their findings stand as in `evidence.ts`.
+ */
+export interface Evidence {
+  readonly heading: string;
+  readonly intro: string;
+  readonly studies: readonly {
+    readonly heading: string;
+    readonly text: string;
+    /** One for each picture of its numbers: it says the same. */
+    readonly findings: readonly string[];
+  }[];
+  readonly limits: List<string>;
+  readonly references: { readonly heading: string };
+}
+
 /** Everything the widgets say about the procedure, in one language. */
 export interface Content {
   readonly opening: {
     /** Shown with `clinic-claims` only. */
     readonly claim: string;
-    /** Why to get in touch. */
-    readonly invitation: string;
     /** The label of the call to action. */
     readonly action: string;
   };
+  /** What to know before anything else: what, for whom, how long, what next. */
+  readonly summary: List<Item>;
   readonly sections: Readonly<Record<InfoSection, Section>>;
+  /** A drawing of the lower spine, cut across: an open canal, a narrow one, one after the procedure. */
+  readonly figure: {
+    readonly heading: string;
+    /** The name of each drawing, and a caption that says what it shows. */
+    readonly panels: readonly [Item, Item, Item];
+    readonly labels: Readonly<Record<'canal' | 'nerves' | 'ligament' | 'bone', string>>;
+  };
+  /** What to ask in a consultation. */
+  readonly questions: List<string>;
   readonly risks: {
     readonly heading: string;
     readonly intro: string;
-    readonly benefits: { readonly heading: string; readonly items: readonly Item[] };
-    readonly risks: { readonly heading: string; readonly items: readonly Item[] };
+    readonly benefits: List<Item>;
+    readonly risks: List<Item>;
     readonly closing: string;
   };
+  readonly evidence: Evidence;
   /** That this is general information and not medical advice. */
   readonly disclaimer: string;
   readonly trademark: string;

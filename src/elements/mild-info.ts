@@ -45,13 +45,12 @@ export class MildInfo extends ContentElement<typeof shape> {
   declare sections?: string;
 
   protected override render() {
-    const { opening } = this.content;
+    const { opening, summary } = this.content;
     const sections: readonly InfoSection[] = this.settings.sections ?? infoSections;
     return html`
       <slot name="before"></slot>
       <div class="lead">
-        ${this.renderClaim(opening.claim)}
-        <p>${opening.invitation}</p>
+        ${this.renderClaim(opening.claim)} ${this.renderBlocks([{ list: summary.items }])}
         ${this.renderAction(opening.action)}
       </div>
       ${sections.map((name) => this._renderSection(name))}

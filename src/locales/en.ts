@@ -97,22 +97,46 @@ const messages = {
   reach: 'Call us:',
   reachOnline: 'Contact us online',
   reachUnknown: 'Contact the clinic.',
+
+  reviewedBy: (name: string) => `Reviewed by ${name}.`,
+  /** A date like 2026-03-31. */
+  lastReviewed: (date: string) =>
+    `Last reviewed on ${new Date(date).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' })}.`,
 };
 
 /** What the interface says, the content aside: every language says it all. */
 export type Messages = typeof messages;
 
 // Each medical term is explained where it first stands, in the order a visitor
-// reads: the sections from top to bottom, then the benefits and risks. Only the
-// opening claim stands apart: it may be hidden, so the overview explains
-// spinal stenosis in full without it.
+// reads: the summary, the sections from top to bottom, then the benefits and
+// risks. Only the opening claim stands apart: it may be hidden, so the overview
+// explains spinal stenosis in full without it.
 const content = {
   opening: {
     claim:
-      'We have helped many patients with a narrowed spine (spinal stenosis). The MILD procedure has given them significant results.',
-    invitation:
-      'Could the MILD procedure help you? Meet with us to find out whether you are a good candidate.',
+      'We have helped many patients with a narrowed spine (spinal stenosis). MILD has given them significant results.',
     action: 'Schedule a consultation',
+  },
+  summary: {
+    heading: 'MILD in short',
+    items: [
+      {
+        term: 'What it does',
+        text: 'It has been shown to reduce pain and improve mobility, which is how well you move.',
+      },
+      {
+        term: 'Who it is for',
+        text: 'It is an option for people with a narrowed spine. They have had conservative treatment (care without surgery), but it has not helped.',
+      },
+      {
+        term: 'How long it takes to recover',
+        text: 'You spend little or no time in the hospital (outpatient care). People recover more quickly than from traditional surgery. They are soon back to daily activities.',
+      },
+      {
+        term: 'What comes next',
+        text: 'Could MILD help you? Meet with us to find out whether you are a good candidate.',
+      },
+    ],
   },
   sections: {
     overview: {
@@ -121,10 +145,8 @@ const content = {
         'MILD stands for minimally invasive lumbar decompression. It is minimally invasive because it needs only a small cut, or incision. Lumbar means the lower back, where the cut is made. Decompression means taking pressure off nerves.',
         'MILD gives targeted relief from lumbar spinal stenosis. In this painful condition, the spinal canal in your lower back narrows and presses on the nerves. The canal is the tunnel in your spine that nerves run through.',
         'Two things cause the narrowing and the pressure. One is bone. The other is the ligamentum flavum, a ligament (a tough band between bones) that has thickened. The surgeon uses special tools to remove small pieces of both.',
-        'You have local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which relaxes you.',
-        'MILD is less invasive than traditional surgery. People recover more quickly and are soon back to daily activities. It is an outpatient procedure: you spend little or no time in the hospital.',
-        'MILD has been shown to reduce pain and improve mobility, which is how well you move. It is an option for people whom conservative treatment (care without surgery) has not helped.',
-        { claim: 'We use the specialized tools that Vertos Medical provides for the MILD procedure.' },
+        'You have local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which relaxes you. All this is less invasive than traditional surgery.',
+        { claim: 'We use the specialized tools that Vertos Medical provides for MILD.' },
         { claim: 'Our team is trained in the latest advances in this technique.' },
       ],
     },
@@ -144,11 +166,11 @@ const content = {
           list: [
             {
               term: 'Lumbar spinal stenosis with symptoms',
-              text: 'You have been diagnosed. Such symptoms, or trouble walking, greatly affect your quality of life.',
+              text: 'You have been diagnosed. You have such symptoms, or trouble walking. They greatly affect your quality of life.',
             },
             {
-              term: 'Conservative treatments have failed',
-              text: 'These are physical therapy (guided exercise), medicine and epidural steroid injections. The injections are shots near the spinal nerves to calm swelling. You gave it all a fair amount of time.',
+              term: 'Conservative treatment has failed',
+              text: 'You gave it a fair amount of time. It is physical therapy (guided exercise), medicine and epidural steroid injections. These are shots near the nerves of the spine to calm swelling.',
             },
             {
               term: 'No severe spinal instability',
@@ -156,7 +178,7 @@ const content = {
             },
             {
               term: 'No significant deformity',
-              text: 'Your spine is not so far out of shape that you need surgery to correct it.',
+              text: 'Your spine is not too far out of shape. You do not need surgery to correct it.',
             },
             {
               term: 'Good general health',
@@ -212,6 +234,28 @@ const content = {
       ],
     },
   },
+  figure: {
+    heading: 'The spinal canal from above',
+    panels: [
+      { term: 'Open canal', text: 'The nerves have room.' },
+      { term: 'Narrow canal', text: 'The thick ligament presses on the nerves.' },
+      { term: 'After MILD', text: 'Some bone and ligament is gone. The nerves have more room.' },
+    ],
+    labels: { canal: 'Canal', nerves: 'Nerves', ligament: 'Ligament', bone: 'Bone' },
+  },
+  questions: {
+    heading: 'Questions to ask your doctor',
+    items: [
+      'Am I a good candidate for MILD?',
+      'What else could help me?',
+      'How much relief can I expect, and for how long?',
+      'Which risks matter most for me?',
+      'How often have you done this procedure?',
+      'How do I prepare? Do my medicines need to change?',
+      'Whom do I call if something seems wrong afterwards?',
+      'What will I have to pay?',
+    ],
+  },
   risks: {
     heading: 'What are the benefits and risks?',
     intro:
@@ -221,15 +265,15 @@ const content = {
       items: [
         {
           term: 'Minimally invasive',
-          text: 'A small incision disturbs little tissue. So it hurts less afterwards. Complications are less likely than in open surgery, which needs a long cut.',
+          text: 'A small cut disturbs little tissue. So it hurts less afterwards. Complications are less likely than in open surgery, which needs a long cut.',
         },
         {
           term: 'Local anesthesia',
-          text: 'With light sedation, this avoids the risks of general anesthesia. So people at higher risk from surgery can have MILD.',
+          text: 'With light sedation, this avoids the risks of general anesthesia. So people with a higher risk from surgery can have MILD.',
         },
         {
           term: 'Quick recovery',
-          text: 'People usually heal faster. In a short time, they are often back to their normal activities.',
+          text: 'People usually heal faster. They are often soon back to the things they normally do.',
         },
         {
           term: 'Effective pain relief',
@@ -268,6 +312,36 @@ const content = {
     },
     closing:
       'MILD is a less invasive option. It leads to quicker recovery and less pain. In a consultation, talk with us about what the benefits and risks mean for your own health and needs.',
+  },
+  evidence: {
+    heading: 'What studies have found',
+    intro: 'Each picture has 1,000 dots. One dot stands for one person.',
+    studies: [
+      {
+        heading: 'Over two years: MiDAS ENCORE',
+        text: 'In this trial at US centers, chance decided who got which treatment. MILD was done on 143 people; 131 had epidural steroid injections.',
+        findings: [
+          'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None was serious [1].',
+          'Within two years, about 56 in every 1,000 people had another operation [1].',
+        ],
+      },
+      {
+        heading: 'Over five years: Cleveland Clinic',
+        text: 'Doctors looked back at what had become of 75 people after MILD.',
+        findings: [
+          'Within five years, 9 of the 75 needed decompression surgery. That is 120 in every 1,000 [2].',
+        ],
+      },
+    ],
+    limits: {
+      heading: 'Limits of the evidence',
+      items: [
+        'Several studies have limits. These are ties to a company, or no one to compare with after the first year.',
+        'Some insurers say that the evidence is not enough.',
+        'In the US, Medicare pays for MILD only within approved studies [3].',
+      ],
+    },
+    references: { heading: 'Sources' },
   },
   disclaimer: 'This is general information, not medical advice.',
   trademark: 'mild® is a trademark of Vertos Medical.',

@@ -28,9 +28,9 @@ describe('<mild-info> to read', () => {
     expect(log.errors).to.deep.equal([]);
   });
 
-  it('opens with an invitation and closes with the small print', async () => {
+  it('opens with the summary and closes with the small print', async () => {
     const { text } = await InfoPage.open(html`<mild-info></mild-info>`);
-    expect(text.startsWith(en.content.opening.invitation)).to.be.true;
+    expect(text.startsWith(en.content.summary.items[0].term)).to.be.true;
     expect(text.endsWith(`${en.content.disclaimer} ${en.content.trademark}`)).to.be.true;
   });
 
@@ -143,7 +143,7 @@ describe('<mild-info> with the page’s own text', () => {
         <p slot="before">First words.</p>
       </mild-info>
     `);
-    expect(text.startsWith(`First words. ${en.content.opening.invitation}`)).to.be.true;
+    expect(text.startsWith(`First words. ${en.content.summary.items[0].term}`)).to.be.true;
     expect(text.indexOf('Last words.')).to.be.above(text.indexOf(procedure.heading));
   });
 
