@@ -1,2 +1,3 @@
 // Every language, by its tag.
 export { en } from './en.js';
+export { es } from './es.js';

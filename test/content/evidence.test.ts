@@ -7,7 +7,7 @@ const numbersIn = (text: string) =>
   (text.replace(/\[\d\]/g, '').match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')));
 
 /** How a finding says over how many years it was made. */
-const years: Record<Tag, RegExp> = { en: /^Within (two|five) years\b/ };
+const years: Record<Tag, RegExp> = { en: /^Within (two|five) years\b/, es: /^En (los )?(dos|cinco) años\b/ };
 
 describe('The numbers of the studies', () => {
   for (const [tag, { content }] of languages) {

@@ -3,9 +3,10 @@ import { infoSections, type Block, type Content, type Item } from '../../src/con
 import * as all from '../../src/locales/all.js';
 import { passagesOf, textOf } from '../tools/passages.mjs';
 import { en, type Facts } from './facts/en.js';
+import { es } from './facts/es.js';
 
 /** What must be said, language by language. */
-const facts: Record<keyof typeof all, Facts> = { en };
+const facts: Record<keyof typeof all, Facts> = { en, es };
 
 const itemText = (item: Item | string) => (typeof item === 'string' ? item : `${item.term}: ${item.text}`);
 

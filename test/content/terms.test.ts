@@ -35,6 +35,37 @@ const terms: Record<Tag, readonly (readonly [term: RegExp, explanation: RegExp])
     [/sterile/i, /sterile \(germ-free\)/],
     [/open surgery/i, /open surgery, which needs a long cut/],
   ],
+  es: [
+    [/movilidad/i, /movilidad, es decir, qué tan bien se mueve usted/],
+    [/conservador/i, /tratamiento conservador \(atención sin cirugía\)/],
+    [/ambulatori[oa]/i, /poco o nada de tiempo en el hospital \(atención ambulatoria\)/],
+    [/mínimamente invasiv[oa]/i, /mínimamente invasiva porque solo necesita un corte pequeño/],
+    [/incisión/i, /corte pequeño, o incisión/],
+    [/lumbar/i, /Lumbar quiere decir de la parte baja de la espalda/],
+    [/descompresión/i, /Descompresión quiere decir quitar la presión sobre los nervios/],
+    [/estenosis/i, /estenosis espinal lumbar. En este problema doloroso, el canal espinal se estrecha/],
+    [/canal/i, /canal es el túnel de la columna por donde pasan los nervios/],
+    [/ligamento/i, /Un ligamento es una banda fuerte entre los huesos/],
+    [/ligamento amarillo/i, /ligamento amarillo, que se ha puesto más grueso/],
+    [/anestesia local/i, /adormece solo la parte del cuerpo que se trata/],
+    [/sedación/i, /sedación leve, que le relaja/],
+    [/vértebra/i, /vértebra, uno de los huesos de la columna/],
+    [/laminectomía/i, /laminectomía es una cirugía en una vértebra/],
+    [/lámina/i, /parte que se llama lámina/],
+    [/médula/i, /médula espinal, el grupo principal de nervios/],
+    [/anestesia general/i, /anestesia general, con la que usted duerme por completo/],
+    [/raíces nerviosas/i, /raíces nerviosas, donde los nervios salen de la médula/],
+    [/terapia física/i, /terapia física \(ejercicios con guía\)/],
+    [/epidural|esteroide/i, /se ponen cerca de los nervios de la columna para bajar la hinchazón/],
+    [/inestabilidad/i, /huesos de su columna no se mueven demasiado/],
+    [/espondilolistesis/i, /En la espondilolistesis, por ejemplo, uno se sale de su lugar/],
+    [/deformidad/i, /La forma de su columna no ha cambiado demasiado/],
+    [/complicaciones/i, /complicaciones \(problemas que causa un tratamiento\)/],
+    [/fluoroscopia/i, /fluoroscopia es una imagen de rayos X en tiempo real/],
+    [/suturas/i, /suturas \(puntos\)/],
+    [/estéril/i, /estéril \(sin gérmenes\)/],
+    [/cirugía abierta/i, /cirugía abierta, que necesita un corte largo/],
+  ],
 };
 
 for (const [tag, { content }] of languages) {
@@ -56,7 +87,10 @@ for (const [tag, { content }] of languages) {
 }
 
 describe('Spinal stenosis', () => {
-  const plain: Record<Tag, RegExp> = { en: /a narrowed spine \(spinal stenosis\)/ };
+  const plain: Record<Tag, RegExp> = {
+    en: /a narrowed spine \(spinal stenosis\)/,
+    es: /estenosis espinal, en la que la columna se hace más estrecha/,
+  };
 
   for (const [tag, { content }] of languages) {
     it(`is put in plain words in the claim that may come before its explanation (${tag})`, () => {

@@ -25,12 +25,49 @@ const never: Record<Tag, readonly Rule[]> = {
     ['please', /\bplease\b/i],
     ['that a person is wrong', /\b(valid|invalid|required|forbidden|illegal|oops|sorry)\b/i],
   ],
+  es: [
+    [
+      'approval: the devices are cleared',
+      /FDA|aprobad/i,
+      /Medicare paga MILD solo dentro de estudios aprobados/,
+    ],
+    [
+      'coverage without its limit',
+      /Medicare|cubiert[oa]|cobertura/i,
+      /paga MILD solo dentro de estudios aprobados/,
+    ],
+    [
+      'rare or safe, without a number',
+      /\brar[oa]s?\b|raramente|rara vez|\bsegur[oa]s?\b|seguridad|sin riesgo/i,
+    ],
+    ['a guarantee', /garant/i],
+    ['painless', /indolor|sin dolor|no duele/i],
+    ['odds as "1 in X"', /\b(1|un|uno|una) (de|en) cada/i],
+    ['a bare percentage', /%|por ciento|porcentaje/i],
+    ['please', /por favor/i],
+    [
+      'that a person is wrong',
+      /válid|obligatori|requerid|prohibid|ilegal|lo sentimos|lamentamos|error\b(?!:)/i,
+    ],
+    [
+      '"tú" where it is "usted"',
+      /(?<!\p{L})(tú|tus?|te|ti|contigo|puedes|tienes|debes|eres|estás)(?!\p{L})/iu,
+    ],
+    [
+      'English in place of Spanish',
+      /laminectomia\b|severo|severa|medicación|descompresion\b|procedure|pain\b|chequeo|aplicación/i,
+    ],
+  ],
 };
 
 /** What only a clinic's claims may say, the trademark aside. */
 const onlyClaims: Record<Tag, RegExp> = {
   en: /Vertos|\bwe (use|have)\b|\bour\b|specialized|significant results/i,
+  es: /Vertos|\b(usamos|hemos|nuestr[oa]s?)\b|especializad|resultados importantes/i,
 };
+
+/** How many words a sentence may have: Spanish takes a fourth more for the same. */
+const longest: Record<Tag, number> = { en: 20, es: 25 };
 
 const sentencesOf = (text: string) => text.split(/(?<=[.?!:])\s+/);
 
@@ -87,8 +124,9 @@ for (const [tag, { content, messages }] of languages) {
       expect(repeatedRuns(everything)).to.deep.equal([]);
     });
 
-    it('keeps sentences to 20 words', () => {
-      const long = everything.flatMap(sentencesOf).filter((sentence) => sentence.split(/\s+/).length > 20);
+    it(`keeps sentences to ${longest[tag]} words`, () => {
+      const sentences = everything.flatMap(sentencesOf);
+      const long = sentences.filter((sentence) => sentence.split(/\s+/).length > longest[tag]);
       expect(long).to.deep.equal([]);
     });
   });
@@ -116,7 +154,7 @@ for (const [tag, { content, messages }] of languages) {
           .replace(/: (MiDAS ENCORE|Cleveland Clinic)$/, '')
           .split(' ')
           .slice(1))
-          if (word !== 'MILD') expect(word, label).to.equal(word.toLowerCase());
+          if (!/^MILD\??$/.test(word)) expect(word, label).to.equal(word.toLowerCase());
       }
     });
 
