@@ -2,10 +2,10 @@ import { configContext, onPage } from './context.js';
 import { withDefaults } from './merge.js';
 import { parseLayer } from './parse.js';
 import { reportProblem } from './report.js';
-import { configSchema, type ConfigInput, type ConfigKey, type ConfigLayer } from './schema.js';
+import { configSchemas, type ConfigInput, type ConfigKey, type ConfigLayer } from './schema.js';
 
-/** The schema of every configuration key, for this page. */
-export const configShape = configSchema(() => ({ base: document.baseURI, origin: self.origin })).shape;
+/** The schemas of the configuration by key, for this page. */
+export const configShape = configSchemas(() => ({ base: document.baseURI, origin: self.origin }));
 
 /** The configuration keys. */
 export const configKeys = Object.keys(configShape) as ConfigKey[];

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { FieldNames } from '../contact/endpoints/endpoint.js';
 import { endpointFormats, type EndpointFormat } from '../contact/endpoints/index.js';
 import { submissionKeys, type SubmissionKey } from '../contact/fields.js';
+import type { Values } from './parse.js';
 import { flag, text, value, wholeNumber } from './values.js';
 
 export type { FieldNames };
@@ -67,34 +67,33 @@ const endpointFormat = value(
 );
 
 /**
- * The zod schema of every configuration key, each with the words for what it
+ * The zod schemas of the configuration by key, each with the words for what it
  * expects as its error message.
  *
  * @param page - tells where the page stands, for URLs
  */
-export const configSchema = (page: () => PageLocation) =>
-  z.object({
-    clinicName: text,
-    clinicPhone,
-    endpoint: url(page, localHosts),
-    endpointFormat,
-    fieldNames,
-    privacyUrl: url(page, []),
-    contactUrl: url(page, []),
-    replyHours: wholeNumber(1, 720),
-    clinicClaims: flag,
-    reviewedBy: text,
-    lastReviewed: isoDate,
-    locale,
-  });
+export const configSchemas = (page: () => PageLocation) => ({
+  clinicName: text,
+  clinicPhone,
+  endpoint: url(page, localHosts),
+  endpointFormat,
+  fieldNames,
+  privacyUrl: url(page, []),
+  contactUrl: url(page, []),
+  replyHours: wholeNumber(1, 720),
+  clinicClaims: flag,
+  reviewedBy: text,
+  lastReviewed: isoDate,
+  locale,
+});
 
-type Schema = ReturnType<typeof configSchema>;
+type Schemas = ReturnType<typeof configSchemas>;
 
 /** A configuration key. */
-export type ConfigKey = keyof Schema['shape'];
+export type ConfigKey = keyof Schemas;
 
 /** Values that one source gives, already checked. */
-export type ConfigLayer = Partial<z.infer<Schema>>;
+export type ConfigLayer = Values<Schemas>;
 
 /** The configuration in force: what the sources give, and the defaults for the rest. */
 export type Config = ConfigLayer &

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseLayer, type Problem } from '../../src/config/parse.js';
 import { endpointFormats } from '../../src/contact/endpoints/index.js';
-import { configSchema, type ConfigKey, type PageLocation } from '../../src/config/schema.js';
+import { configSchemas, type ConfigKey, type PageLocation } from '../../src/config/schema.js';
 
 const page: PageLocation = {
   base: 'https://clinic.example/spine/mild.html',
@@ -14,7 +14,7 @@ const insecurePage: PageLocation = {
 
 function read(key: string, raw: unknown, on = page) {
   const problems: Problem[] = [];
-  const { shape } = configSchema(() => on);
+  const shape = configSchemas(() => on);
   const values = parseLayer(shape, { [key]: raw }, [key], (problem) => problems.push(problem));
   return { value: values[key as ConfigKey], problems };
 }
@@ -254,7 +254,7 @@ describe('locale', () => {
 });
 
 describe('a source', () => {
-  const keys = Object.keys(configSchema(() => page).shape);
+  const keys = Object.keys(configSchemas(() => page));
 
   it('may give any of the keys', () => {
     expect(keys).to.have.members([
@@ -284,7 +284,7 @@ describe('a source', () => {
   it('gives the other keys although one is wrong', () => {
     const problems: string[] = [];
     const raw = { clinicName: 'Riverside', replyHours: 'soon', endpoint: 'http://riverside.example' };
-    const { shape } = configSchema(() => page);
+    const shape = configSchemas(() => page);
     const values = parseLayer(shape, raw, Object.keys(raw), ({ key }) => problems.push(key));
     expect(values).to.deep.equal({ clinicName: 'Riverside', replyHours: undefined, endpoint: undefined });
     expect(problems).to.have.members(['replyHours', 'endpoint']);
@@ -296,7 +296,7 @@ describe('a source', () => {
 
   it('resolves a URL against where the page stands by then', () => {
     let on = page;
-    const { shape } = configSchema(() => on);
+    const shape = configSchemas(() => on);
     on = { base: 'https://hillside.example/', origin: 'https://hillside.example' };
     expect(parseLayer(shape, { endpoint: '/contact' }, ['endpoint'], () => expect.fail())).to.deep.equal({
       endpoint: 'https://hillside.example/contact',
