@@ -9,6 +9,6 @@ import type { Endpoint } from './endpoint.js';
  */
 export const appsScript: Endpoint = {
   address: '/macros/s/{id}/exec',
-  request: ({ values }) => ({ body: toJson(values), headers: {} }),
+  request: (_, { values }) => ({ body: toJson(values), headers: {} }),
   accepts: ({ status, json }) => status === 200 && json !== undefined,
 };

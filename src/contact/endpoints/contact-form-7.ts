@@ -1,5 +1,5 @@
 import { own } from './answer.js';
-import { multipart, pairsOf } from './bodies.js';
+import { multipart } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
@@ -9,10 +9,10 @@ import type { Endpoint } from './endpoint.js';
  */
 export const contactForm7: Endpoint = {
   address: '/contact-forms/{number}/feedback',
-  request: ({ texts, submission, url }) =>
+  request: (texts, enquiry) =>
     multipart(
-      [['_wpcf7_unit_tag', `wpcf7-f${/(\d*)\/feedback/.exec(url)?.[1] ?? ''}-o1`], ...pairsOf(texts)],
-      submission.id,
+      { _wpcf7_unit_tag: `wpcf7-f${/(\d*)\/feedback/.exec(enquiry.url)?.[1] ?? ''}-o1`, ...texts },
+      enquiry,
     ),
   accepts: ({ status, json }) => status === 200 && own(json, 'status') === 'mail_sent',
 };

@@ -34,13 +34,11 @@ export interface Answer {
   readonly json: unknown;
 }
 
-/** One enquiry in the endpoint's names. */
+/** One enquiry. */
 export interface Enquiry {
   readonly submission: Submission;
-  /** The page's own fields and the submission's, as JSON has them. */
+  /** The page's own fields and the submission's in the endpoint's names, as JSON has them. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** The same as text: topics are joined by commas, consent is "true". */
-  readonly texts: ExtraFields;
   /** Where it is sent, as an absolute URL. */
   readonly url: string;
 }
@@ -61,8 +59,13 @@ export interface Endpoint {
   readonly address?: string;
   /** A name that must be among those sent; `{number}` stands for digits. */
   readonly needs?: string;
-  /** Puts the enquiry into the endpoint's words. */
-  request(enquiry: Enquiry): EndpointRequest;
+  /**
+   * Puts the enquiry into the endpoint's words.
+   *
+   * @param texts - the page's own fields and the submission's in the endpoint's names, as text: topics are joined by
+   *   commas, consent is "true"
+   */
+  readonly request: (texts: ExtraFields, enquiry: Enquiry) => EndpointRequest;
   /** Whether a 2xx answer without an error marker says that the enquiry was taken. */
   accepts(answer: Answer): boolean;
   /**

@@ -1,8 +1,8 @@
-import { pairsOf, urlencoded } from './bodies.js';
+import { urlencoded } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /** What a form of HTML would send; accepted by any 2xx, since a thank-you page is an answer here. */
 export const form: Endpoint = {
-  request: ({ texts }) => urlencoded(pairsOf(texts)),
+  request: urlencoded,
   accepts: () => true,
 };

@@ -1,5 +1,5 @@
 import { own } from './answer.js';
-import { multipart, pairsOf } from './bodies.js';
+import { multipart } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
@@ -10,8 +10,8 @@ import type { Endpoint } from './endpoint.js';
  */
 export const formspree: Endpoint = {
   address: '/f/{id}',
-  request: ({ texts, submission }) => ({
-    ...multipart(pairsOf(texts), submission.id),
+  request: (texts, enquiry) => ({
+    ...multipart(texts, enquiry),
     referrerPolicy: 'strict-origin',
   }),
   accepts: ({ json }) => Boolean(own(json, 'next')) || own(json, 'ok') === true,

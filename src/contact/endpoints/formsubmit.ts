@@ -9,6 +9,6 @@ import type { Endpoint } from './endpoint.js';
  */
 export const formsubmit: Endpoint = {
   address: '/ajax/{email}',
-  request: ({ texts }) => jsonBody(texts),
+  request: jsonBody,
   accepts: ({ json }) => own(json, 'success') === 'true',
 };

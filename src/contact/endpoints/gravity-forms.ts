@@ -11,7 +11,7 @@ import type { Endpoint } from './endpoint.js';
 export const gravityForms: Endpoint = {
   address: '/forms/{number}/submissions',
   needs: 'input_{number}',
-  request: ({ texts }) => jsonBody(texts),
+  request: jsonBody,
   accepts: ({ status, json }) =>
     status === 200 &&
     own(json, 'is_valid') === true &&

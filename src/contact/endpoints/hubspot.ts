@@ -11,7 +11,7 @@ import type { Endpoint } from './endpoint.js';
  */
 export const hubspot: Endpoint = {
   address: '/integration/submit/{number}/{guid}',
-  request: ({ texts, submission }) =>
+  request: (texts, { submission }) =>
     jsonBody({
       fields: Object.entries(texts).map(([name, value]) => ({
         objectTypeId: '0-1', // a contact

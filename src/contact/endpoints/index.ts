@@ -73,12 +73,10 @@ export function endpointFor({
         ([key, value]) => [theirs(key), value] as const,
       );
       const texts = values.map(([name, value]) => [name, [value].flat().join(', ')] as const);
-      return format.request({
-        submission,
-        values: { ...extra, ...Object.fromEntries(values) },
-        texts: { ...extra, ...Object.fromEntries(texts) },
-        url,
-      });
+      return format.request(
+        { ...extra, ...Object.fromEntries(texts) },
+        { submission, values: { ...extra, ...Object.fromEntries(values) }, url },
+      );
     },
     read: (answer) => readAnswer(format, answer, names),
     check(extra) {

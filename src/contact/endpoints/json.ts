@@ -3,6 +3,6 @@ import type { Endpoint } from './endpoint.js';
 
 /** The submission as JSON; accepted by a 2xx with an empty body, or with JSON. */
 export const json: Endpoint = {
-  request: ({ values }) => jsonBody(values),
+  request: (_, { values }) => jsonBody(values),
   accepts: ({ text, json }) => !text.trim() || json !== undefined,
 };

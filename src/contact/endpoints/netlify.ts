@@ -1,4 +1,4 @@
-import { pairsOf, urlencoded } from './bodies.js';
+import { urlencoded } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
@@ -8,6 +8,6 @@ import type { Endpoint } from './endpoint.js';
  */
 export const netlify: Endpoint = {
   needs: 'form-name',
-  request: ({ texts }) => urlencoded(pairsOf(texts)),
+  request: urlencoded,
   accepts: ({ status, text }) => status === 200 && /^\s*</.test(text),
 };

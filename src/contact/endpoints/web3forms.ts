@@ -9,6 +9,6 @@ import type { Endpoint } from './endpoint.js';
 export const web3forms: Endpoint = {
   address: '/submit',
   needs: 'access_key',
-  request: ({ texts }) => jsonBody(texts),
+  request: jsonBody,
   accepts: ({ json }) => own(json, 'success') === true,
 };
