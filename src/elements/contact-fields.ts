@@ -1,98 +1,102 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldValues } from '../contact/fields.js';
+import type { FieldName } from '../contact/fields.js';
 import type { Messages } from '../locales/language.js';
-import { problemText, type Problem } from './contact-problems.js';
+import type { Problem } from './contact-problems.js';
+import type { ContactView } from './contact-view.js';
 
 /** What the fields show. */
-export interface FieldsView {
-  readonly words: Messages;
-  readonly patient: FieldValues['patient'];
+interface FieldsView extends ContactView {
   readonly problems: readonly Problem[];
   readonly sending: boolean;
-  readonly requireConsent: boolean;
-  readonly topics: readonly string[];
-  /** Takes a topic out of the enquiry. */
-  removeTopic(topic: string): void;
-  /** How many characters the message may still have, when that is worth telling. */
-  readonly charactersLeft: number | undefined;
 }
 
-type TextField = 'name' | 'email' | 'phone' | 'message';
-
-const problemOf = ({ problems, words }: FieldsView, field: string): string | undefined => {
-  const problem = problems.find((problem) => problem.field === field);
-  return problem && problemText(problem, words);
-};
-
-/** Which fields a person may leave empty, given the answer to "Are you a new patient?". */
-const isOptional = (field: TextField, patient: FieldsView['patient']) =>
-  field === 'message' && patient === 'new';
-
-function hintOf({ words: { hints }, patient }: FieldsView, field: string): string | undefined {
-  if (field === 'email' && patient === 'existing') return hints.emailOrPhone;
-  return field === 'phone' || field === 'message' ? hints[field] : undefined;
+/** What is said of a field: a hint, a mistake, and the attributes with which a control refers to them. */
+interface Notes {
+  readonly lines: unknown;
+  readonly invalid: unknown;
+  readonly describedBy: unknown;
 }
 
-const describedBy = (view: FieldsView, field: TextField | 'patient' | 'consent') =>
-  [hintOf(view, field) && `${field}-hint`, problemOf(view, field) && `${field}-error`]
-    .filter(Boolean)
-    .join(' ') || nothing;
-
-const invalid = (view: FieldsView, field: string) => (problemOf(view, field) ? 'true' : nothing);
-
-function errorLine(view: FieldsView, field: string) {
-  const problem = problemOf(view, field);
-  if (!problem) return nothing;
-  return html`
-    <p part="error" id="${field}-error"><span class="unseen">${view.words.errorPrefix}</span> ${problem}</p>
-  `;
+function hintOf({ words: { hints }, patient }: FieldsView, name: FieldName): string | undefined {
+  if (name === 'email' && patient === 'existing') return hints.emailOrPhone;
+  return name === 'phone' || name === 'message' ? hints[name] : undefined;
 }
 
-function textField(view: FieldsView, name: TextField, control: TemplateResult): TemplateResult {
-  const { words, patient } = view;
+/** A field around its label, its control and the notes between them. */
+function field(view: FieldsView, name: FieldName, body: (notes: Notes) => TemplateResult): TemplateResult {
   const hint = hintOf(view, name);
-  return html`
-    <div part="field" class=${problemOf(view, name) ? 'wrong' : nothing}>
-      <label part="label" for=${name}
-        >${words.fields[name]}${isOptional(name, patient) ? ` ${words.optional}` : nothing}</label
-      >
-      ${hint ? html`<p part="hint" id="${name}-hint">${hint}</p>` : nothing} ${errorLine(view, name)}
-      ${control}
-    </div>
-  `;
+  const problem = view.problems.find((problem) => problem.field === name)?.text;
+  const notes = {
+    lines: [
+      hint && html`<p part="hint" id="${name}-hint">${hint}</p>`,
+      problem &&
+        html`<p part="error" id="${name}-error">
+          <span class="unseen">${view.words.errorPrefix}</span> ${problem}
+        </p>`,
+    ],
+    invalid: problem ? 'true' : nothing,
+    describedBy: [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ') || nothing,
+  };
+  return html`<div part="field" class=${problem ? 'wrong' : nothing}>${body(notes)}</div>`;
 }
 
-/** A field of one line. */
-function inputField(view: FieldsView, name: 'name' | 'email' | 'phone', type: 'text' | 'email' | 'tel') {
-  return textField(
+/** A field with its label above it; without `type`, one of several lines. */
+function textField(
+  view: FieldsView,
+  name: 'name' | 'email' | 'phone' | 'message',
+  type?: 'text' | 'email' | 'tel',
+): TemplateResult {
+  const { words, patient, sending, charactersLeft } = view;
+  const optional = name === 'message' && patient === 'new';
+  return field(
     view,
     name,
-    html`<input
-      part="input"
-      id=${name}
-      name=${name}
-      type=${type}
-      inputmode=${type === 'text' ? nothing : type}
-      autocomplete=${name === 'phone' ? 'tel' : name}
-      spellcheck="false"
-      ?readonly=${view.sending}
-      aria-invalid=${invalid(view, name)}
-      aria-describedby=${describedBy(view, name)}
-    />`,
+    ({ lines, invalid, describedBy }) => html`
+      <label part="label" for=${name}
+        >${words.fields[name]}${optional ? ` ${words.optional}` : nothing}</label
+      >
+      ${lines}
+      ${
+        type
+          ? html`<input
+              part="input"
+              id=${name}
+              name=${name}
+              type=${type}
+              inputmode=${type === 'text' ? nothing : type}
+              autocomplete=${name === 'phone' ? 'tel' : name}
+              spellcheck="false"
+              ?readonly=${sending}
+              aria-invalid=${invalid}
+              aria-describedby=${describedBy}
+            />`
+          : html`<textarea
+                part="input"
+                id=${name}
+                name=${name}
+                rows="6"
+                autocomplete="off"
+                ?readonly=${sending}
+                aria-invalid=${invalid}
+                aria-describedby=${describedBy}
+              ></textarea>
+              <p part="hint" aria-hidden="true" class=${(charactersLeft ?? 0) < 0 ? 'over' : nothing}>
+                ${countText(words, charactersLeft)}
+              </p>`
+      }
+    `,
   );
 }
 
-function patientField(view: FieldsView): TemplateResult {
+const patientField = (view: FieldsView) => {
   const { fields } = view.words;
-  return html`
-    <div part="field" class=${problemOf(view, 'patient') ? 'wrong' : nothing}>
-      <fieldset
-        role="radiogroup"
-        aria-invalid=${invalid(view, 'patient')}
-        aria-describedby=${describedBy(view, 'patient')}
-      >
+  return field(
+    view,
+    'patient',
+    ({ lines, invalid, describedBy }) => html`
+      <fieldset role="radiogroup" aria-invalid=${invalid} aria-describedby=${describedBy}>
         <legend part="label">${fields.patient}</legend>
-        ${errorLine(view, 'patient')}
+        ${lines}
         <div class="choice">
           <input part="input" type="radio" id="patient" name="patient" value="new" />
           <label for="patient">${fields.patientNew}</label>
@@ -102,81 +106,60 @@ function patientField(view: FieldsView): TemplateResult {
           <label for="patient-existing">${fields.patientExisting}</label>
         </div>
       </fieldset>
-    </div>
-  `;
-}
+    `,
+  );
+};
 
-function consentField(view: FieldsView): TemplateResult | typeof nothing {
-  if (!view.requireConsent) return nothing;
-  return html`
-    <div part="field" class=${problemOf(view, 'consent') ? 'wrong' : nothing}>
-      ${errorLine(view, 'consent')}
+const consentField = (view: FieldsView) =>
+  field(
+    view,
+    'consent',
+    ({ lines, invalid, describedBy }) => html`
+      ${lines}
       <div class="choice">
         <input
           part="input"
           type="checkbox"
           id="consent"
           name="consent"
-          aria-invalid=${invalid(view, 'consent')}
-          aria-describedby=${describedBy(view, 'consent')}
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
         />
         <label for="consent"><slot name="consent">${view.words.fields.consent}</slot></label>
       </div>
-    </div>
-  `;
-}
+    `,
+  );
 
-function renderTopics({ words, topics, removeTopic }: FieldsView): TemplateResult | typeof nothing {
-  if (!topics.length) return nothing;
-  return html`
-    <div>
-      <p part="label" id="topics">${words.askingAbout}</p>
-      <ul aria-labelledby="topics">
-        ${topics.map(
-          (topic) => html`
-            <li part="topic">
-              ${topic}
-              <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
-                <span>${words.remove}<span class="unseen"> ${topic}</span></span>
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-    </div>
-  `;
-}
+const renderTopics = ({ words, topics, removeTopic }: FieldsView) => html`
+  <div>
+    <p part="label" id="topics">${words.askingAbout}</p>
+    <ul aria-labelledby="topics">
+      ${topics.map(
+        (topic) => html`
+          <li part="topic">
+            ${topic}
+            <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
+              <span>${words.remove}<span class="unseen"> ${topic}</span></span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  </div>
+`;
 
 /** All fields, in order, the page's own included. */
-export function renderFields(view: FieldsView): TemplateResult {
-  const { words, sending, charactersLeft } = view;
-  const message = html`
-    <textarea
-      part="input"
-      id="message"
-      name="message"
-      rows="6"
-      autocomplete="off"
-      ?readonly=${sending}
-      aria-invalid=${invalid(view, 'message')}
-      aria-describedby=${describedBy(view, 'message')}
-    ></textarea>
-    <p part="hint" aria-hidden="true" class=${(charactersLeft ?? 0) < 0 ? 'over' : nothing}>
-      ${countText(words, charactersLeft)}
-    </p>
-  `;
-  return html`
-    ${renderTopics(view)} ${inputField(view, 'name', 'text')} ${patientField(view)}
-    ${inputField(view, 'email', 'email')} ${inputField(view, 'phone', 'tel')}
-    ${textField(view, 'message', message)}
-    <slot name="fields"></slot>
-    ${consentField(view)}
-    <div class="unseen" aria-hidden="true">
-      <label for="trap">${words.fields.trap}</label>
-      <input id="trap" name="mw-oblivo" tabindex="-1" autocomplete="off" />
-    </div>
-  `;
-}
+export const renderFields = (view: FieldsView): TemplateResult => html`
+  ${view.topics.length ? renderTopics(view) : nothing} ${textField(view, 'name', 'text')}
+  ${patientField(view)} ${textField(view, 'email', 'email')} ${textField(view, 'phone', 'tel')}
+  ${textField(view, 'message')}
+  <slot name="fields"></slot>
+  ${view.settings.requireConsent ? consentField(view) : nothing}
+  <div class="unseen" aria-hidden="true">
+    <label for="trap">${view.words.fields.trap}</label>
+    <input id="trap" name="mw-oblivo" tabindex="-1" autocomplete="off" />
+  </div>
+`;
 
 /** How many characters are left, or are too many. */
 export const countText = (words: Messages, left: number | undefined): string =>

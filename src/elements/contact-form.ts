@@ -1,32 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Config } from '../config/schema.js';
-import { renderFields, type FieldsView } from './contact-fields.js';
+import { renderFields } from './contact-fields.js';
 import { renderFailure, renderSummary } from './contact-panels.js';
-import type { ContactState } from './contact-state.js';
-
-/** What the form shows, and what happens in it. */
-export interface FormView extends Omit<FieldsView, 'problems' | 'sending' | 'requireConsent'> {
-  readonly settings: Config & { readonly requireConsent?: boolean };
-  readonly level: number;
-  /** Whether there is anywhere to send to. */
-  readonly usable: boolean;
-  readonly state: ContactState;
-  onSubmit(event: Event): void;
-  onInput(event: Event): void;
-  /** While an enquiry is on its way, nothing may change: what came too late would be lost. */
-  guard(event: Event): void;
-  /** The page's shortcuts don't hear what is typed; Enter in a field of the page's own sends our form. */
-  onKey(event: KeyboardEvent): void;
-  /** Leads to the field of a mistake. */
-  goToField(field: string): void;
-}
+import { untouched } from './contact-state.js';
+import type { ContactView } from './contact-view.js';
 
 /** The form and what stands around it. */
-export function renderForm(view: FormView): TemplateResult {
-  const { words, settings, level, state } = view;
-  const editing = state.step === 'editing' ? state : undefined;
-  const sending = state.step === 'sending' ? state : undefined;
-  const problems = editing?.problems ?? [];
+export function renderForm(view: ContactView): TemplateResult {
+  const { words, settings, state } = view;
+  const { problems, found, failure } = state.step === 'editing' ? state : untouched;
+  const sending = state.step === 'sending';
   // The class says to session recorders what the host's marks do, should the page's framework overwrite its class.
   // The guard makes no control of the form: it holds the inputs still, also against keys.
   return html`
@@ -39,7 +21,7 @@ export function renderForm(view: FormView): TemplateResult {
         part="form"
         class="fs-exclude sentry-block"
         novalidate
-        aria-busy=${sending ? 'true' : 'false'}
+        aria-busy=${sending}
         @submit=${view.onSubmit}
         @input=${view.onInput}
         @click=${view.guard}
@@ -48,21 +30,15 @@ export function renderForm(view: FormView): TemplateResult {
         @keypress=${view.onKey}
         @keyup=${view.onKey}
       >
-        ${problems.length ? renderSummary(words, level + 1, problems, editing?.found ?? [], view.goToField) : nothing}
-        ${editing?.failure ? renderFailure(words, level + 1, editing.failure, settings) : nothing}
-        ${renderFields({
-          ...view,
-          problems,
-          sending: Boolean(sending),
-          requireConsent: settings.requireConsent ?? false,
-        })}
+        ${problems.length ? renderSummary(view, problems, found) : nothing}
+        ${failure ? renderFailure(view, failure) : nothing} ${renderFields({ ...view, problems, sending })}
         <p part="note">
           ${words.noRelationship}
           ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${words.privacy}</a>` : nothing}
         </p>
         <button part="button" id="send" type="submit"><span>${words.send}</span></button>
       </form>
-      <p role="status">${sending && (sending.slow ? words.slow : words.sending)}</p>
+      <p role="status">${state.step === 'sending' ? (state.slow ? words.slow : words.sending) : nothing}</p>
     </div>
   `;
 }

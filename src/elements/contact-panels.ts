@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/schema.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
 import type { Messages } from '../locales/language.js';
-import { problemText, type Problem } from './contact-problems.js';
+import type { Problem } from './contact-problems.js';
 import type { Failure } from './contact-state.js';
+import type { ContactView } from './contact-view.js';
 import { heading } from './heading.js';
 import { phoneLink } from './phone-link.js';
 
@@ -15,25 +16,22 @@ const phoneLine = (lead: string, phone: string | undefined) =>
 
 /** All mistakes, each leading to its field. */
 export const renderSummary = (
-  words: Messages,
-  level: number,
+  { words, level, goToField }: ContactView,
   problems: readonly Problem[],
   found: readonly Problem[],
-  goTo: (field: string) => void,
 ): TemplateResult => html`
   <div part="error-summary" id="summary" tabindex="-1">
     <div role="alert">
-      ${heading(level, words.problemHeading)}
+      ${heading(level + 1, words.problemHeading)}
       <ul>
         ${found.map((problem) => {
           // Its place stays empty: what moved up would be read out again, while a person types.
           if (!problems.includes(problem)) return nothing;
-          const text = problemText(problem, words);
-          const { field } = problem;
+          const { field, text } = problem;
           if (field === undefined) return html`<li>${text}</li>`;
           const go = (event: Event) => {
             event.preventDefault(); // the page's address stays as it is
-            goTo(field);
+            goToField(field);
           };
           return html`<li><a href="#${field}" @click=${go}>${text}</a></li>`;
         })}
@@ -44,17 +42,15 @@ export const renderSummary = (
 
 /** What happened to an enquiry that didn't get through, and what to do. */
 export const renderFailure = (
-  words: Messages,
-  level: number,
+  { words, level, settings }: ContactView,
   { reason, formError }: Failure,
-  { clinicPhone }: Config,
 ): TemplateResult => html`
   <div part="error-summary" id="summary" tabindex="-1">
     <div role="alert">
-      ${heading(level, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
+      ${heading(level + 1, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
       <p>${words.failures[reason]} ${formError ?? nothing}</p>
       <p>${words.kept}</p>
-      ${phoneLine(words.call, clinicPhone)}
+      ${phoneLine(words.call, settings.clinicPhone)}
     </div>
     <button part="button" type="submit"><span>${words.tryAgain}</span></button>
   </div>

@@ -1,89 +1,79 @@
-import {
-  checkFields,
-  fieldNames,
-  type FieldName,
-  type Fields,
-  type FieldValues,
-  type ProblemCode,
-} from '../contact/fields.js';
+import type { Outcome } from '../contact/endpoints/endpoint.js';
+import { checkFields, fieldNames, type Fields, type FieldValues } from '../contact/fields.js';
 import type { Messages } from '../locales/language.js';
-import { checkExtraFields } from './extra-fields.js';
+import { checkExtraFields, reachableFields } from './extra-fields.js';
 
 /** A mistake to put right, found by us, by the browser in an extra field, or by the endpoint. */
-export type Problem = {
+export interface Problem {
   /** The field's name; without one it concerns the form as a whole. */
   readonly field?: string;
-} & (
-  | { readonly code: ProblemCode }
-  | {
-      readonly text: string;
-      /** What the endpoint objected to: the problem stands until this changes. */
-      readonly typed?: unknown;
-    }
-);
+  /** What a person is told. */
+  readonly text: string;
+  /** What the endpoint objected to: the problem stands until this changes. */
+  readonly typed?: unknown;
+}
 
-/** What a person is told of a problem. */
-export const problemText = (problem: Problem, words: Messages): string =>
-  'code' in problem ? words.problems[problem.code] : problem.text;
+/** The names of the fields that a person can reach, in the order of the page. */
+const namesIn = (host: Element, consentRequired: boolean): readonly string[] => [
+  ...fieldNames.filter((name) => name !== 'consent'),
+  ...reachableFields(host).map(({ name }) => name),
+  ...(consentRequired ? ['consent'] : []),
+];
+
+/** In this order of fields, and last what concerns the form as a whole. */
+const inOrder = (problems: readonly Problem[], names: readonly (string | undefined)[]) => {
+  const place = ({ field }: Problem) => [...names, undefined].indexOf(field);
+  return [...problems].sort((a, b) => place(a) - place(b));
+};
 
 /** Checks the whole form: our fields, and the page's own inside `host`. */
 export function checkForm(
   host: Element,
   values: FieldValues,
   consentRequired: boolean,
+  words: Messages,
 ): { fields: Fields | undefined; problems: readonly Problem[] } {
   const { fields, problems = {} } = checkFields(values, consentRequired);
-  const extra = checkExtraFields(host).map(({ name, message }) => ({ field: name, text: message }));
-  return { fields, problems: inOrder([...ours(problems), ...extra]) };
+  const ours = Object.entries(problems).map(([field, code]) => ({ field, text: words.problems[code] }));
+  return { fields, problems: inOrder([...ours, ...checkExtraFields(host)], namesIn(host, consentRequired)) };
 }
 
-const ours = (problems: Partial<Record<FieldName, ProblemCode>>): Problem[] =>
-  fieldNames.flatMap((field) => (problems[field] ? [{ field, code: problems[field] }] : []));
-
-/** In the order of the page: our fields, then the page's own, consent, and last what concerns the whole form. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const place = ({ field }: Problem) => {
-    if (field === undefined) return fieldNames.length + 1;
-    const at = fieldNames.indexOf(field as FieldName);
-    return field === 'consent' ? fieldNames.length : at < 0 ? fieldNames.length - 1 : at;
-  };
-  return [...problems].sort((a, b) => place(a) - place(b));
-}
-
-/** The endpoint's objections as problems; a field that the form doesn't have concerns the form as a whole. */
+/**
+ * The endpoint's objections as problems; a field that the form doesn't have
+ * concerns the form as a whole.
+ *
+ * @param typed - what every field held when it was sent
+ */
 export function endpointProblems(
-  {
-    fieldErrors,
-    formError,
-  }: { readonly fieldErrors: Readonly<Record<string, string>>; readonly formError?: string },
+  host: Element,
+  { fieldErrors, formError }: Extract<Outcome, { status: 'rejected' }>,
   typed: Readonly<Record<string, unknown>>,
-  fields: readonly string[],
+  consentRequired: boolean,
 ): readonly Problem[] {
+  const names = namesIn(host, consentRequired);
   const problems: Problem[] = Object.entries(fieldErrors).map(([field, text]) =>
-    fields.includes(field)
+    names.includes(field)
       ? { field, text, typed: typed[field] }
       : { text: `${field}: ${text}`.slice(0, 300) },
   );
   if (formError) problems.push({ text: formError });
-  return inOrder(problems);
+  return inOrder(problems, names);
 }
 
 /**
  * The problems that still stand. Nothing new is found while a person types: a
  * problem only goes.
  *
+ * @param now - what a check finds now
  * @param typed - what every field holds now
  */
-export function stillWrong(
+export const stillWrong = (
   problems: readonly Problem[],
-  host: Element,
-  typed: FieldValues & Readonly<Record<string, unknown>>,
-  consentRequired: boolean,
-): readonly Problem[] {
-  const now = new Set(checkForm(host, typed, consentRequired).problems.map(({ field }) => field));
-  return problems.filter((problem) => {
+  now: readonly Problem[],
+  typed: Readonly<Record<string, unknown>>,
+): readonly Problem[] =>
+  problems.filter((problem) => {
     if (problem.field === undefined) return true;
     if ('typed' in problem) return JSON.stringify(typed[problem.field]) === JSON.stringify(problem.typed);
-    return now.has(problem.field);
+    return now.some(({ field }) => field === problem.field);
   });
-}

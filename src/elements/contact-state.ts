@@ -8,25 +8,28 @@ export interface Failure {
   readonly formError?: string | undefined;
 }
 
+/** While a person fills in the form. */
+export interface Editing {
+  readonly step: 'editing';
+  /** The mistakes that still stand. */
+  readonly problems: readonly Problem[];
+  /** The mistakes when the form was sent, those that are put right by now included. */
+  readonly found: readonly Problem[];
+  readonly failure?: Failure | undefined;
+}
+
 /** What the form is doing. */
 export type ContactState =
-  | {
-      readonly step: 'editing';
-      /** The mistakes that still stand. */
-      readonly problems: readonly Problem[];
-      /** The mistakes when the form was sent, those that are put right by now included. */
-      readonly found: readonly Problem[];
-      readonly failure?: Failure;
-    }
+  | Editing
   | { readonly step: 'sending'; readonly slow: boolean }
   | { readonly step: 'sent'; readonly patient: Fields['patient'] };
 
 /** After something went wrong. */
-export const editing = (problems: readonly Problem[], failure?: Failure): ContactState => ({
+export const editing = (problems: readonly Problem[], failure?: Failure): Editing => ({
   step: 'editing',
   problems,
   found: problems,
-  ...(failure && { failure }),
+  failure,
 });
 
 /** Before anything has happened. */

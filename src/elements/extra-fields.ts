@@ -6,9 +6,10 @@ type NativeField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** An extra field that the browser finds fault with. */
 export interface ExtraProblem {
-  readonly name: string;
+  /** The field's name. */
+  readonly field: string;
   /** The field's label and what the browser says, in the browser's language. */
-  readonly message: string;
+  readonly text: string;
 }
 
 /** The inputs that do something instead of holding something. */
@@ -25,6 +26,9 @@ const namedFields = (host: Element): NativeField[] =>
 
 /** The page's own fields that are sent. */
 export const extraFields = (host: Element) => namedFields(host).filter((field) => !isOurs(field));
+
+/** The page's own fields that a person can reach. */
+export const reachableFields = (host: Element) => extraFields(host).filter(({ type }) => type !== 'hidden');
 
 /** The extra fields' values by name, as a form would send them. */
 export function readExtraFields(host: Element): ExtraFields {
@@ -50,7 +54,7 @@ export function checkExtraFields(host: Element): ExtraProblem[] {
   for (const { name, labels, textContent, validity, validationMessage } of extraFields(host)) {
     if (validity.valid || problems.has(name)) continue;
     const label = labels?.[0]?.textContent.replace(textContent, '').trim();
-    problems.set(name, { name, message: [label, validationMessage].filter(Boolean).join(': ') });
+    problems.set(name, { field: name, text: [label, validationMessage].filter(Boolean).join(': ') });
   }
   return [...problems.values()];
 }

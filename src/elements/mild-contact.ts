@@ -6,7 +6,6 @@ import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
 import { endpointFor } from '../contact/endpoints/index.js';
 import {
   countCharacters,
-  fieldNames,
   limits,
   noValues,
   type Fields,
@@ -29,7 +28,7 @@ import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
 import {
   buttons,
-  extraFields,
+  reachableFields,
   readExtraFields,
   reportReservedNames,
   resetExtraFields,
@@ -181,7 +180,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     await this.updateComplete;
     if (this._state.step !== 'editing' || !this._usable) return false;
     const { values } = this;
-    const { fields, problems } = checkForm(this, values, this._requireConsent);
+    const { fields, problems } = this._check(values);
     if (!fields || problems.length) {
       this._state = editing(problems);
       this.dispatchEvent(new MildInvalidEvent(problems.flatMap(({ field }) => field ?? [])));
@@ -310,19 +309,12 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return Boolean(this.send ?? this.settings.endpoint);
   }
 
-  /** The fields that a person can reach, ours first. */
-  private get _fieldNames(): readonly string[] {
-    const ours = fieldNames.filter((name) => name !== 'consent' || this._requireConsent);
-    return [...ours, ...this._reachable.map(({ name }) => name)];
-  }
-
-  /** The page's own fields, those that a person can reach. */
-  private get _reachable() {
-    return extraFields(this).filter(({ type }) => type !== 'hidden');
-  }
-
   private get _requireConsent(): boolean {
     return this.settings.requireConsent ?? false;
+  }
+
+  private _check(values: FieldValues) {
+    return checkForm(this, values, this._requireConsent, this._words);
   }
 
   /** How many characters the message may still have, once that is worth telling. */
@@ -385,7 +377,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       ({ reason } = outcome);
       this._state = editing([], { reason });
     } else if (Object.keys(outcome.fieldErrors).length) {
-      this._state = editing(endpointProblems(outcome, typed, this._fieldNames));
+      this._state = editing(endpointProblems(this, outcome, typed, this._requireConsent));
     } else {
       this._state = editing([], { reason, formError: outcome.formError });
     }
@@ -418,7 +410,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private _goToField(field: string): void {
     const target =
-      this._reachable.find(({ name }) => name === field) ??
+      reachableFields(this).find(({ name }) => name === field) ??
       this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
     bring(target, target?.closest('fieldset') ?? target?.labels?.[0], 'start');
   }
@@ -442,8 +434,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _onInput({ name, value }: HTMLInputElement): void {
     const state = this._state;
     if (state.step === 'editing' && state.problems.length) {
-      const typed = { ...readExtraFields(this), ...this.values };
-      this._state = { ...state, problems: stillWrong(state.problems, this, typed, this._requireConsent) };
+      const { values } = this;
+      const typed = { ...readExtraFields(this), ...values };
+      this._state = { ...state, problems: stillWrong(state.problems, this._check(values).problems, typed) };
     }
     if (name === 'patient') this._announce(this._words.needs[value as Fields['patient']]);
     if (name === 'message') {
