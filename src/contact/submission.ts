@@ -12,9 +12,6 @@ const longestWait = 30_000;
 /** How much of an answer is read, in UTF-16 code units, give or take a chunk of the network's. */
 const longestText = 65_536;
 
-/** Why an attempt was aborted. */
-const timedOut = 'timeout';
-
 /** What a delivery needs of the world. */
 export interface World {
   /** Sends one attempt, as `fetch` does. */
@@ -66,16 +63,16 @@ async function attempt(
 ): Promise<Attempt> {
   const attempt = new AbortController();
   const end = () => attempt.abort();
-  signal.addEventListener('abort', end);
-  void world.wait(attemptTimeout, attempt.signal).then(() => attempt.abort(timedOut));
+  signal.addEventListener('abort', end, { signal: attempt.signal });
+  // A `send` of the page's own may take no notice of the signal.
+  const timeOut = world
+    .wait(attemptTimeout, attempt.signal)
+    .then((): Attempt => [failed(signal.aborted ? 'network' : 'timeout')]);
   try {
-    // A `send` of the page's own may take no notice of the signal.
-    return await Promise.race([exchange(world, read, attempt.signal), aborted(attempt.signal)]);
+    return await Promise.race([exchange(world, read, attempt.signal), timeOut]);
   } catch {
-    // What `send` threw, such as a TypeError of fetch, or our own abort: either way there is no answer.
-    return [failed(attempt.signal.reason === timedOut ? timedOut : 'network')];
+    return [failed('network')]; // what `send` threw, such as a TypeError of fetch: there is no answer
   } finally {
-    signal.removeEventListener('abort', end);
     end();
   }
 }
@@ -91,14 +88,9 @@ async function exchange(
   const text = await readText(response);
   return [
     read({ status: response.status, text, json: parse(text) }),
-    retryAfter(response.headers.get('Retry-After'), world.now()),
+    retryAfter(response.headers.get('Retry-After') ?? '', world.now()),
   ];
 }
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', reject);
-  });
 
 /** Reads the body, of a very long one only the beginning. */
 async function readText(response: Response): Promise<string> {
@@ -126,8 +118,7 @@ function parse(text: string): unknown {
 }
 
 /** The wait that a `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
-function retryAfter(header: string | null, now: number): number | undefined {
-  if (!header) return undefined;
+function retryAfter(header: string, now: number): number | undefined {
   if (/^\d+$/.test(header)) return Number(header) * 1000;
   // Date.parse takes almost anything with a digit for a date; those of HTTP end in GMT.
   const ms = header.endsWith('GMT') ? Date.parse(header) - now : NaN;
