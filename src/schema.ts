@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkFields, submissionKeys, type Fields, type Submission } from './contact/fields.js';
+import { checkFields, compose, submissionKeys, type Submission } from './contact/fields.js';
 import { en } from './locales/en.js';
 
 export { checkFields, fieldsSchema } from './contact/fields.js';
@@ -78,7 +78,7 @@ export function parseSubmission(
     const extra = Object.entries(body).filter(([key, value]) => !keys.includes(key) && isExtraValue(value));
     return {
       success: true,
-      submission: compact({ ...envelope.data, ...fields }),
+      submission: compose(fields, envelope.data),
       extra: Object.fromEntries(extra),
     };
   }
@@ -101,24 +101,5 @@ export function parseSubmission(
       detail: 'Some of the fields are not as expected.',
       errors,
     },
-  };
-}
-
-/** Leaves out what has no value. */
-function compact({
-  email,
-  phone,
-  message,
-  topics,
-  consent,
-  ...rest
-}: Fields & z.infer<typeof envelopeSchema>): Submission {
-  return {
-    ...rest,
-    ...(email && { email }),
-    ...(phone && { phone }),
-    ...(message && { message }),
-    ...(topics?.length && { topics }),
-    ...(consent && { consent }),
   };
 }

@@ -182,3 +182,14 @@ export const submissionKeys = [
 
 /** A key of a submission. */
 export type SubmissionKey = (typeof submissionKeys)[number];
+
+/** What the form adds to what a person types. */
+export type Envelope = Omit<Submission, keyof Fields>;
+
+/** Puts an enquiry together: text, lists and consent that are empty are left out. */
+export function compose({ consent, ...texts }: Fields, { id, topics, ...rest }: Envelope): Submission {
+  const given = Object.entries({ ...texts, topics, consent }).filter(([, value]) =>
+    Array.isArray(value) ? value.length : value,
+  );
+  return { id, ...Object.fromEntries(given), ...rest } as Submission;
+}

@@ -5,6 +5,7 @@ import { whenParsed } from '../config/when-parsed.js';
 import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
 import { endpointFor } from '../contact/endpoints/index.js';
 import {
+  compose,
   countCharacters,
   limits,
   noValues,
@@ -188,7 +189,14 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       return false;
     }
     const content = JSON.stringify([fields, readExtraFields(this), this._topics]);
-    const submission = this._compose(fields, this._id.of(content));
+    const submission = compose(fields, {
+      id: this._id.of(content),
+      topics: this._topics,
+      locale: 'en',
+      page: pageAddress(),
+      elapsedSeconds: Math.round((performance.now() - this._openedAt) / 1000),
+      trap: readTrap(this._form),
+    });
     const before = this._state;
     this._state = { step: 'sending', slow: false }; // before the page hears of it: it may call submit() again
     if (!this.dispatchEvent(new MildSubmitEvent(submission.id))) {
@@ -321,24 +329,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private get _charactersLeft(): number | undefined {
     const left = limits.message - countCharacters(this.values.message);
     return left < countFrom ? left : undefined;
-  }
-
-  private _compose(fields: Fields, id: string): Submission {
-    const { name, patient, email, phone, message, consent } = fields;
-    return {
-      id,
-      name,
-      patient,
-      ...(email && { email }),
-      ...(phone && { phone }),
-      ...(message && { message }),
-      ...(this._topics.length && { topics: this._topics }),
-      ...(consent && { consent }),
-      locale: 'en',
-      page: pageAddress(),
-      elapsedSeconds: Math.round((performance.now() - this._openedAt) / 1000),
-      trap: readTrap(this._form),
-    };
   }
 
   private async _deliver(submission: Submission, extra: ExtraFields, signal: AbortSignal): Promise<Outcome> {
