@@ -2,6 +2,7 @@ import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plu
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /**
  * Names, ours and the libraries', that no page, endpoint or computed access refers to: they get short ones, as
@@ -48,43 +49,157 @@ const edits = [
     /(\w)=(\w)\?(\2\.createPolicy\("lit-html",\{createHTML:(\w)=>\4\}\)):void 0/,
     '$1=$2?{createHTML:$4=>($1.policy??=$3).createHTML($4)}:void 0',
   ],
-  // … nor zod's configuration, which the page's own zod would share with ours.
-  ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, 'const ourConfig = {};'],
-  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig\?\.postProcessor/, 'undefined'],
-  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig/, 'ourConfig'],
-  // Methods that the page gave to all objects are nobody's keys.
-  ['zod/v4/core/core.js', /for \(const k in proto\)/, 'for (const k of Object.keys(proto))'],
-  ['zod/v4/core/util.js', /for \(const key in (table|computes)\)/g, 'for (const key of Object.keys($1))'],
-  ['zod/v4/core/schemas.js', /for \(const key in (shape|input)\)/g, 'for (const key of Object.keys($1))'],
   // Providers that come later than what they provide for: <mild-clinic> is defined first.
   ['context-provider.js', /class e extends Event\{.*?\}(?=class)/, ''],
   ['context-provider.js', /,this\.onProviderRequest=.*?stopPropagation\(\)\}(?=,this\.host)/, ''],
   ['context-provider.js', /,this\.host\.addEventListener\("context-provider",[\w.]+\)/, ''],
   ['context-provider.js', /hostConnected\(\)\{.*?\}(?=\}export)/, ''],
   ['context-provider.js', /,e as ContextProviderEvent/, ''],
-  // Parsers that nobody here calls.
-  [
-    'zod/v4/mini/schemas.js',
-    /parse\(data, params\) \{[\s\S]*?(?=check\(\.\.\.checks\))/,
-    'safeParse(data) { return parse.safeParse(this, data); },',
-  ],
-  // The interface for tools that take any library's schemas.
-  ['zod/v4/core/schemas.js', /get "~standard"\(\) \{[\s\S]*?\},\n\}\);/, '});'],
-  // Of zod's errors, only the issues are read here, and no stack.
-  ['zod/v4/core/core.js', /(?<=\? )newError\(Definition\)/, 'new Definition()'],
-  [
-    'zod/v4/core/errors.js',
-    /const initializer = [\s\S]*?\n\};/,
-    'const initializer = (inst, def) => { inst.issues = def; };',
-  ],
   // Every browser that can parse ES2022 has constructable style sheets.
   ['reactive-element/css-tag.js', /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+  // zod, for schemas that are synchronous: no promises …
+  ['zod/v4/core/schemas.js', /[\w.]+ instanceof Promise\b/g, 'false'],
+  ['zod/v4/core/schemas.js', /ctx\??\.async\b/g, 'false'],
+  ['zod/v4/core/schemas.js', /proms\.length/g, '0'],
+  // … that run forward and to the end …
+  ['zod/v4/core/schemas.js', /ctx\??\.direction === "backward"/g, 'false'],
+  ['zod/v4/core/schemas.js', /ctx\?\.abortEarly/g, 'false'],
+  // … and whose values have no cycles.
+  ['zod/v4/core/schemas.js', /core\.globalConfig\.memoizer/g, 'undefined'],
+  // A schema is made of traits, each initialized once. Its methods are its own, and called on it.
+  [
+    'zod/v4/core/core.js',
+    /export \/\*@__NO_SIDE_EFFECTS__\*\/ function \$constructor[\s\S]*?\n\}\n/,
+    `export /*@__NO_SIDE_EFFECTS__*/ function $constructor(name, initializer, methods) {
+      function Schema(def) { init(this, def); }
+      const init = Schema.init = (inst, def) => {
+        const { traits } = inst._zod ??= { def, constr: Schema, traits: new Set() };
+        if (traits.has(name)) return;
+        traits.add(name);
+        Object.assign(inst, methods);
+        initializer(inst, def);
+      };
+      return Schema;
+    }`,
+  ],
+  ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, ''],
+  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig;/, '{};'],
+  [
+    'zod/v4/mini/schemas.js',
+    /export const ZodMiniType = [\s\S]*?\n\}\);/,
+    `export const ZodMiniType = core.$constructor('ZodMiniType', core.$ZodType.init, {
+      safeParse(value) { return parse.safeParse(this, value); },
+      check(...checks) {
+        const { def, constr } = this._zod;
+        return new constr({ ...def, checks: [...(def.checks ?? []), ...checks] });
+      },
+    });`,
+  ],
+  ['zod/v4/mini/schemas.js', /util\.installLazyProp\(inst, "shape", .*;/, 'inst.shape = def.shape;'],
+  [
+    'zod/v4/core/checks.js',
+    /export const \$ZodCheck = [\s\S]*?\n\}\);/,
+    `export const $ZodCheck = /*@__PURE__*/ core.$constructor('$ZodCheck', ({ _zod }) => { _zod.onattach ??= []; });`,
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /export const \$ZodType = [\s\S]*?\n\}\);/,
+    `export const $ZodType = core.$constructor('$ZodType', (inst, def) => {
+      const { _zod } = inst;
+      _zod.bag = {};
+      const checks = [..._zod.traits.has('$ZodCheck') ? [inst] : [], ...(def.checks ?? [])];
+      for (const check of checks) for (const attach of check._zod.onattach) attach(inst);
+      _zod.run = (payload, ctx) => {
+        const result = _zod.parse(payload, ctx);
+        for (const { _zod } of checks) {
+          const { when } = _zod.def;
+          if (when ? when(result) : !util.aborted(result)) _zod.check(result);
+        }
+        return result;
+      };
+    });`,
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /export const \$ZodObject = [\s\S]*?\n\}\);/,
+    `export const $ZodObject = /*@__PURE__*/ core.$constructor('$ZodObject', (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (util.isObject(input)) {
+          payload.value = {};
+          for (const key of Object.keys(def.shape)) {
+            const { _zod } = def.shape[key];
+            const result = _zod.run({ value: input[key], issues: [] }, ctx);
+            handlePropertyResult(result, payload, key, input, _zod.optin, _zod.optout);
+          }
+        } else payload.issues.push({ expected: 'object', code: 'invalid_type', input, inst });
+        return payload;
+      };
+    });`,
+  ],
+  [
+    'zod/v4/core/util.js',
+    /export function defineLazyInternal\([\s\S]*?\n\}/,
+    `export const defineLazyInternal = ({ _zod }, key, compute) =>
+      Object.defineProperty(_zod, key, { configurable: true, get: () => compute(_zod) });`,
+  ],
+  [
+    'zod/v4/core/util.js',
+    /export function normalizeParams\([\s\S]*?\n\}/,
+    `export const normalizeParams = (params) => typeof params === 'string' ? { error: params } : params;`,
+  ],
+  [
+    'zod/v4/core/util.js',
+    /export function finalizeIssue\([\s\S]*?\n\}/,
+    `export const finalizeIssue = (issue) => {
+      const error = issue.inst?._zod.def.error;
+      return { path: [], ...issue, message: issue.message ?? (error?.call ? error(issue) : error) ?? 'Invalid input' };
+    };`,
+  ],
+  [
+    'zod/v4/core/parse.js',
+    /export const safeParse = .*;/,
+    `export const safeParse = (schema, data) => {
+      const { value, issues } = schema._zod.run({ value: data, issues: [] }, {});
+      return issues.length ? { success: false, error: { issues: issues.map(util.finalizeIssue) } } : { success: true, data: value };
+    };`,
+  ],
 ];
 
-/** Makes the edits, and fails where a library no longer has what they are about. */
-const asGuest = () => ({
+/** The releases that the edits are written for: some put whole functions in place of theirs. */
+const releases = {
+  '@lit/context': '1.1.6',
+  '@lit/reactive-element': '2.1.2',
+  'lit-element': '4.2.2',
+  'lit-html': '3.3.3',
+  zod: '4.6.7',
+};
+
+/** What of zod our modules may use: for this, zod is the same with the edits as without them. */
+export const zodNames =
+  'NEVER array check nullable object optional record regexes string transform union'.split(' ');
+
+/** What our modules may not use, since the edits leave it out. */
+const leftOut = [new RegExp(`\\bz\\.(?!(?:${zodNames.join('|')})\\b)\\w+`)];
+
+/** Makes the edits, and fails where a library is no longer what they are about, or we use more of it. */
+export const asGuest = () => ({
   name: 'as-guest',
+  buildStart() {
+    for (const [name, release] of Object.entries(releases)) {
+      const { version } = JSON.parse(
+        readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url)),
+      );
+      if (version !== release)
+        this.error(`${name} is ${version}: see whether what is edited for ${release} fits.`);
+    }
+  },
   transform(code, id) {
+    for (const pattern of id.includes('/dist/esm/') ? leftOut : []) {
+      const [used] = pattern.exec(code) ?? [];
+      if (used) this.error(`${id} uses ${used}, which the edits may leave out: see whether it still works.`);
+    }
     let edited = code;
     for (const [, pattern, replacement] of edits.filter(([file]) => id.endsWith(`/${file}`))) {
       if (!pattern.test(edited)) this.error(`${id} has no ${pattern}: see what became of it.`);
