@@ -14,8 +14,7 @@ const internal =
   removeTopic onSubmit onInput guard onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
   promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional
-  subscriptions unsubscribe disposer provided onContextRequest consumerHost updateObservers addCallback clearCallbacks
-  attachListeners dispatchRequest isUpdatePending hasUpdated renderOptions renderBefore traits onattach deferred constr`.split(
+  subscriptions unsubscribe receive addCallback isUpdatePending hasUpdated renderOptions renderBefore traits onattach constr optin optout`.split(
     /\s+/,
   );
 
@@ -49,12 +48,62 @@ const edits = [
     /(\w)=(\w)\?(\2\.createPolicy\("lit-html",\{createHTML:(\w)=>\4\}\)):void 0/,
     '$1=$2?{createHTML:$4=>($1.policy??=$3).createHTML($4)}:void 0',
   ],
-  // Providers that come later than what they provide for: <mild-clinic> is defined first.
-  ['context-provider.js', /class e extends Event\{.*?\}(?=class)/, ''],
-  ['context-provider.js', /,this\.onProviderRequest=.*?stopPropagation\(\)\}(?=,this\.host)/, ''],
-  ['context-provider.js', /,this\.host\.addEventListener\("context-provider",[\w.]+\)/, ''],
-  ['context-provider.js', /hostConnected\(\)\{.*?\}(?=\}export)/, ''],
+  // Contexts as we use them. All who ask stay subscribed; who provides is there before them.
+  [
+    'context-consumer.js',
+    /class s\{.*?\}(?=export)/,
+    `class s {
+      receive = (value, unsubscribe) => {
+        if (this.unsubscribe !== unsubscribe) this.unsubscribe?.();
+        this.unsubscribe = unsubscribe;
+        this.value = value;
+        this.host.requestUpdate();
+      };
+      constructor(host, { context }) {
+        this.host = host;
+        this.context = context;
+        host.addController(this);
+      }
+      hostConnected() { this.host.dispatchEvent(new t(this.context, this.host, this.receive, true)); }
+      hostDisconnected() {
+        this.unsubscribe?.();
+        this.unsubscribe = undefined;
+      }
+    }`,
+  ],
+  [
+    'context-provider.js',
+    /class e extends Event\{.*?\}(?=export)/,
+    `class i extends s {
+      constructor(host, { context, initialValue }) {
+        super(initialValue);
+        host.addEventListener('context-request', (event) => {
+          if (event.context !== context || event.contextTarget === host) return;
+          event.stopPropagation();
+          this.addCallback(event.callback);
+        });
+      }
+    }`,
+  ],
   ['context-provider.js', /,e as ContextProviderEvent/, ''],
+  [
+    'value-notifier.js',
+    /class s\{.*?\}(?=export)/,
+    `class s {
+      subscriptions = new Map();
+      constructor(value) { this.value = value; }
+      setValue(value) {
+        if (Object.is(value, this.value)) return;
+        this.value = value;
+        for (const [callback, unsubscribe] of this.subscriptions) callback(value, unsubscribe);
+      }
+      addCallback(callback) {
+        const unsubscribe = this.subscriptions.get(callback) ?? (() => this.subscriptions.delete(callback));
+        this.subscriptions.set(callback, unsubscribe);
+        callback(this.value, unsubscribe);
+      }
+    }`,
+  ],
   // Every browser that can parse ES2022 has constructable style sheets.
   ['reactive-element/css-tag.js', /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
   // zod, for schemas that are synchronous: no promises …
@@ -74,8 +123,8 @@ const edits = [
       function Schema(def) { init(this, def); }
       const init = Schema.init = (inst, def) => {
         const { traits } = inst._zod ??= { def, constr: Schema, traits: new Set() };
-        if (traits.has(name)) return;
-        traits.add(name);
+        if (traits.has(init)) return;
+        traits.add(init);
         Object.assign(inst, methods);
         initializer(inst, def);
       };
@@ -107,7 +156,7 @@ const edits = [
     `export const $ZodType = core.$constructor('$ZodType', (inst, def) => {
       const { _zod } = inst;
       _zod.bag = {};
-      const checks = [..._zod.traits.has('$ZodCheck') ? [inst] : [], ...(def.checks ?? [])];
+      const checks = [...(_zod.onattach ? [inst] : []), ...(def.checks ?? [])];
       for (const check of checks) for (const attach of check._zod.onattach) attach(inst);
       _zod.run = (payload, ctx) => {
         const result = _zod.parse(payload, ctx);
@@ -243,7 +292,7 @@ export default {
     terser({
       ecma: 2022,
       compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`), reserved: ['_zod'] } },
+      mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
       // Escapes, because a page's encoding need not be UTF-8.
       format: { comments: /^!/, ascii_only: true, quote_style: 2 },
     }),
