@@ -23,16 +23,10 @@ const edits = [
   // A page that we are a guest on gets no globals but MildWidgets: neither Lit's version lists …
   ['lit-html/lit-html.js', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
   ['lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
-  ['reactive-element/reactive-element.js', /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, '0'],
   // … nor what standard decorators share, which we don't use …
   [
     'reactive-element/reactive-element.js',
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    '',
-  ],
-  [
-    'reactive-element/reactive-element.js',
-    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$)/,
     '',
   ],
   // … nor what polyfills of old browsers hook into …
@@ -104,8 +98,181 @@ const edits = [
       }
     }`,
   ],
-  // Every browser that can parse ES2022 has constructable style sheets.
+  // Styles are plain texts, and every browser that can parse ES2022 has style sheets for them.
+  [
+    'reactive-element/css-tag.js',
+    /i=\(t,\.\.\.e\)=>.*?(?=,S=)/,
+    `i = ([text]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    }`,
+  ],
   ['reactive-element/css-tag.js', /\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+  // An element whose properties take what attributes say as it is, reflect nothing and always render when they change.
+  [
+    'reactive-element/reactive-element.js',
+    /class y extends HTMLElement\{.*?\}y\.elementStyles=.*?;(?=export)/,
+    `class y extends HTMLElement {
+      static elementProperties = [];
+      static attributeToProperty = new Map();
+      static finalized = true;
+      static get observedAttributes() {
+        this.finalize();
+        return [...this.attributeToProperty.keys()];
+      }
+      static finalize() {
+        if (Object.hasOwn(this, 'finalized')) return;
+        this.finalized = true;
+        const base = Object.getPrototypeOf(this);
+        base.finalize();
+        const properties = Object.entries(this.properties ?? {});
+        this.elementProperties = [...base.elementProperties, ...properties.map(([name]) => name)];
+        this.attributeToProperty = new Map(base.attributeToProperty);
+        for (const [name, { attribute, state, noAccessor }] of properties) {
+          if (!state && attribute !== false) {
+            this.attributeToProperty.set(typeof attribute === 'string' ? attribute : name.toLowerCase(), name);
+          }
+          if (noAccessor) continue;
+          const key = Symbol();
+          Object.defineProperty(this.prototype, name, {
+            get() { return this[key]; },
+            set(value) {
+              const before = this[key];
+              this[key] = value;
+              this.requestUpdate(name, before);
+            },
+          });
+        }
+      }
+      _$EO = [];
+      _$AL = new Map();
+      _$Ep = new Map();
+      _$ES = new Promise((resolve) => { this.enableUpdating = resolve; });
+      constructor() {
+        super();
+        for (const name of this.constructor.elementProperties) {
+          if (!Object.hasOwn(this, name)) continue;
+          this._$Ep.set(name, this[name]);
+          delete this[name];
+        }
+        this.requestUpdate();
+      }
+      addController(controller) { this._$EO.push(controller); }
+      createRenderRoot() {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [this.constructor.styles].flat();
+        return root;
+      }
+      connectedCallback() {
+        this.renderRoot ??= this.createRenderRoot();
+        this.enableUpdating();
+        for (const controller of this._$EO) controller.hostConnected();
+      }
+      disconnectedCallback() {
+        for (const controller of this._$EO) controller.hostDisconnected();
+      }
+      attributeChangedCallback(name, before, value) {
+        this[this.constructor.attributeToProperty.get(name)] = value;
+      }
+      requestUpdate(name, before) {
+        if (name !== undefined) {
+          if (Object.is(this[name], before)) return;
+          if (!this._$AL.has(name)) this._$AL.set(name, this.hasUpdated ? before : undefined);
+        }
+        if (!this.isUpdatePending) this._$ES = this.scheduleUpdate();
+      }
+      async scheduleUpdate() {
+        this.isUpdatePending = true;
+        try {
+          await this._$ES;
+        } catch (error) {
+          Promise.reject(error);
+        }
+        for (const [name, value] of this._$Ep) this[name] = value;
+        this._$Ep.clear();
+        const changed = this._$AL;
+        try {
+          this.willUpdate(changed);
+          this.update(changed);
+        } catch (error) {
+          this._$EM();
+          throw error;
+        }
+        if (!this.hasUpdated) {
+          this.hasUpdated = true;
+          this.firstUpdated(changed);
+        }
+        this.updated(changed);
+        return !this.isUpdatePending;
+      }
+      _$EM() {
+        this._$AL = new Map();
+        this.isUpdatePending = false;
+      }
+      get updateComplete() { return this._$ES; }
+      willUpdate() {}
+      update() { this._$EM(); }
+      updated() {}
+      firstUpdated() {}
+    }`,
+  ],
+  // Templates of Lit 3 without directives …
+  ['lit-html/lit-html.js', /function M\(.*?\}(?=class R)/, 'function M(t,i){return i}'],
+  ['lit-html/lit-html.js', /get parentNode\(\)\{return[^}]*\}get _\$AU\(\)\{[^}]*\}(?=u\(t\))/, ''],
+  ['lit-html/lit-html.js', /get _\$AU\(\)\{[^}]*\}(?=constructor\(t,i,s,e\))/, ''],
+  [
+    'lit-html/lit-html.js',
+    /get parentNode\(\)\{let.*?\}get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/,
+    '',
+  ],
+  ['lit-html/lit-html.js', /get tagName\(\)\{[^}]*\}get _\$AU\(\)\{[^}]*\}/, ''],
+  ['lit-html/lit-html.js', /,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  ['lit-html/lit-html.js', /setConnected\(t\)\{.*?\}(?=\}class)/, ''],
+  ['lit-html/lit-html.js', /this\._\$AP\?\.\(!1,!0,s\)/, ''],
+  ['lit-html/lit-html.js', /this\._\$AN=void 0,/g, ''],
+  ['lit-html/lit-html.js', /constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
+  ['lit-html/lit-html.js', /constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+  ['lit-html/lit-html.js', /this\.type=\d,/g, ''],
+  // … and compiled templates …
+  ['lit-html/lit-html.js', /"number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\)(?=;)/, '$1'],
+  ['lit-html/lit-html.js', /\(t\?\.creationScope\?\?l\)/, 'l'],
+  // … with bindings of content, attributes and plain event listeners, in HTML and SVG.
+  ['lit-html/lit-html.js', /else t\.startsWith\(o\)&&\(.*?removeAttribute\(t\)\)/, ''],
+  ['lit-html/lit-html.js', /:6===r\.type&&\(.*?\)(?=,this\._\$AV)/, ':0'],
+  ['lit-html/lit-html.js', /"\."===e\[1\]\?I:/, ''],
+  ['lit-html/lit-html.js', /else\{let t=-1;.*?o\.length-1\}/, ''],
+  ['lit-html/lit-html.js', /3===i\?"<math>":|3===i\?"<\/math>":/g, ''],
+  ['lit-html/lit-html.js', /\|\|3===i/, ''],
+  [
+    'lit-html/lit-html.js',
+    /const s=this\._\$AH,e=t===A&&.*?this\._\$AH=t\}handleEvent\(t\)\{.*?\}(?=\}class)/,
+    `if (this._$AH === A && t !== A) this.element.addEventListener(this.name, this);
+      if (t === A) this.element.removeEventListener(this.name, this);
+      this._$AH = t;
+    }
+    handleEvent(t) {
+      this._$AH.call(this.options.host, t);
+    }`,
+  ],
+  [
+    'lit-element/lit-element.js',
+    /class i extends t\{.*?litElementHydrateSupport.*?;/,
+    `class i extends t {
+      static finalized = true;
+      renderOptions = { host: this };
+      createRenderRoot() {
+        const root = super.createRenderRoot();
+        this.renderOptions.renderBefore = root.firstChild;
+        return root;
+      }
+      update() {
+        const template = this.render();
+        super.update();
+        e(template, this.renderRoot, this.renderOptions);
+      }
+    }`,
+  ],
   // zod, for schemas that are synchronous: no promises …
   ['zod/v4/core/schemas.js', /[\w.]+ instanceof Promise\b/g, 'false'],
   ['zod/v4/core/schemas.js', /ctx\??\.async\b/g, 'false'],
