@@ -116,14 +116,14 @@ const edits = [
     `class y extends HTMLElement {
       static elementProperties = [];
       static attributeToProperty = new Map();
-      static finalized = true;
+      static finalized = this;
       static get observedAttributes() {
         this.finalize();
         return [...this.attributeToProperty.keys()];
       }
       static finalize() {
-        if (Object.hasOwn(this, 'finalized')) return;
-        this.finalized = true;
+        if (this.finalized === this) return;
+        this.finalized = this;
         const base = Object.getPrototypeOf(this);
         base.finalize();
         const properties = Object.entries(this.properties ?? {});
@@ -146,14 +146,14 @@ const edits = [
         }
       }
       _$EO = [];
-      _$AL = new Map();
-      _$Ep = new Map();
+      _$AL = new Set();
+      _$Ep = {};
       _$ES = new Promise((resolve) => { this.enableUpdating = resolve; });
       constructor() {
         super();
         for (const name of this.constructor.elementProperties) {
           if (!Object.hasOwn(this, name)) continue;
-          this._$Ep.set(name, this[name]);
+          this._$Ep[name] = this[name];
           delete this[name];
         }
         this.requestUpdate();
@@ -178,7 +178,7 @@ const edits = [
       requestUpdate(name, before) {
         if (name !== undefined) {
           if (Object.is(this[name], before)) return;
-          if (!this._$AL.has(name)) this._$AL.set(name, this.hasUpdated ? before : undefined);
+          this._$AL.add(name);
         }
         if (!this.isUpdatePending) this._$ES = this.scheduleUpdate();
       }
@@ -189,8 +189,8 @@ const edits = [
         } catch (error) {
           Promise.reject(error);
         }
-        for (const [name, value] of this._$Ep) this[name] = value;
-        this._$Ep.clear();
+        Object.assign(this, this._$Ep);
+        this._$Ep = undefined;
         const changed = this._$AL;
         try {
           this.willUpdate(changed);
@@ -207,7 +207,7 @@ const edits = [
         return !this.isUpdatePending;
       }
       _$EM() {
-        this._$AL = new Map();
+        this._$AL = new Set();
         this.isUpdatePending = false;
       }
       get updateComplete() { return this._$ES; }
@@ -217,8 +217,21 @@ const edits = [
       firstUpdated() {}
     }`,
   ],
+  [
+    'reactive-element/reactive-element.js',
+    /,c=a\.trustedTypes,l=c\?c\.emptyScript:"",p=a\.reactiveElementPolyfillSupport/,
+    '',
+  ],
   // Templates of Lit 3 without directives …
-  ['lit-html/lit-html.js', /function M\(.*?\}(?=class R)/, 'function M(t,i){return i}'],
+  ['lit-html/lit-html.js', /_\$AI\(t,i=this\)/g, '_$AI(t)'],
+  ['lit-html/lit-html.js', /t=M\(this,t,i\),/, ''],
+  ['lit-html/lit-html.js', /t=M\(this,t,i,0\),/, ''],
+  ['lit-html/lit-html.js', /M\(this,e\[s\+n\],i,n\)/, 'e[s+n]'],
+  ['lit-html/lit-html.js', /if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, 't??=A;'],
+  ['lit-html/lit-html.js', /&&t!==E\b/g, ''],
+  ['lit-html/lit-html.js', /r===E&&\(r=this\._\$AH\[n\]\),/, ''],
+  ['lit-html/lit-html.js', /,this\._\$AM=i\b/, ''],
+  ['lit-html/lit-html.js', /this\._\$AM=\w,/g, ''],
   ['lit-html/lit-html.js', /get parentNode\(\)\{return[^}]*\}get _\$AU\(\)\{[^}]*\}(?=u\(t\))/, ''],
   ['lit-html/lit-html.js', /get _\$AU\(\)\{[^}]*\}(?=constructor\(t,i,s,e\))/, ''],
   [
@@ -235,11 +248,20 @@ const edits = [
   ['lit-html/lit-html.js', /constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
   ['lit-html/lit-html.js', /this\.type=\d,/g, ''],
   // … and compiled templates …
+  ['lit-html/lit-html.js', /if\(r\.hasAttributes\(\)\)(?=for)/, ''],
+  ['lit-html/lit-html.js', /r\.textContent=s\?s\.emptyScript:""/, 'r.textContent=""'],
+  ['lit-html/lit-html.js', /"invalid template strings array"/, ''],
+  ['lit-html/lit-html.js', /i\(t\)\.nextSibling;i\(t\)\.remove/, 't.nextSibling;t.remove'],
+  ['lit-html/lit-html.js', /:1===r\.type\?i=(?=new r\.ctor)/, ':i='],
+  ['lit-html/lit-html.js', /void 0!==s&&\((void 0!==s\.strings.*?:s\._\$AI\(t\[i\]\))\),i\+\+/, '$1,i++'],
+  ['lit-html/lit-html.js', /Symbol\.for\("lit-nothing"\)/, 'Symbol()'],
+  ['lit-html/lit-html.js', /"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ''],
+  ['lit-html/lit-html.js', /:c===_\|\|c===m\?c=v:/, ':'],
   ['lit-html/lit-html.js', /"number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\)(?=;)/, '$1'],
   ['lit-html/lit-html.js', /\(t\?\.creationScope\?\?l\)/, 'l'],
   // … with bindings of content, attributes and plain event listeners, in HTML and SVG.
   ['lit-html/lit-html.js', /else t\.startsWith\(o\)&&\(.*?removeAttribute\(t\)\)/, ''],
-  ['lit-html/lit-html.js', /:6===r\.type&&\(.*?\)(?=,this\._\$AV)/, ':0'],
+  ['lit-html/lit-html.js', /:6===r\.type&&\(.*?\)(?=,this\._\$AV)/, ''],
   ['lit-html/lit-html.js', /"\."===e\[1\]\?I:/, ''],
   ['lit-html/lit-html.js', /else\{let t=-1;.*?o\.length-1\}/, ''],
   ['lit-html/lit-html.js', /3===i\?"<math>":|3===i\?"<\/math>":/g, ''],
@@ -259,7 +281,7 @@ const edits = [
     'lit-element/lit-element.js',
     /class i extends t\{.*?litElementHydrateSupport.*?;/,
     `class i extends t {
-      static finalized = true;
+      static finalized = this;
       renderOptions = { host: this };
       createRenderRoot() {
         const root = super.createRenderRoot();
@@ -397,7 +419,18 @@ export const zodNames =
   'NEVER array check nullable object optional record regexes string transform union'.split(' ');
 
 /** What our modules may not use, since the edits leave it out. */
-const leftOut = [new RegExp(`\\bz\\.(?!(?:${zodNames.join('|')})\\b)\\w+`)];
+const leftOut = [
+  new RegExp(`\\bz\\.(?!(?:${zodNames.join('|')})\\b)\\w+`),
+  /from '(?:lit|lit-html|@lit\/\w+)\/.*'/,
+  /\b(?:noChange|mathml|unsafeCSS|ContextRoot|ContextEvent)\b/,
+  /css`[^`]*\$\{/,
+  /\s\.[\w-]+=["']?\$\{/,
+  /<!--(?:(?!-->)[^])*\$\{/,
+  /\b(?:type: (?:Array|Boolean|Number|Object)\b|(?:converter|hasChanged|reflect|useDefault):)/,
+  /\b(?:addInitializer|getPropertyOptions|getUpdateComplete|hostUpdated?|performUpdate|removeController)\b/,
+  /\b(?:shadowRootOptions|shouldUpdate)\b/,
+  /\bchanged\w*\.get\(/,
+];
 
 /** Makes the edits, and fails where a library is no longer what they are about, or we use more of it. */
 export const asGuest = () => ({

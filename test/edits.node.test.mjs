@@ -161,3 +161,39 @@ describe('zod, with the edits', () => {
     assert.deepEqual(value, { a: 'A.', b: ['B.'] });
   });
 });
+
+describe('the build', () => {
+  const build = (code) => {
+    const error = (message) => {
+      throw new Error(message);
+    };
+    return asGuest().transform.call({ error }, code, '/home/dist/esm/elements/ours.js');
+  };
+
+  it('takes what we use of the libraries', () => {
+    assert.equal(
+      build("import { html } from 'lit'; html`<p class=${a} ?hidden=${b} @click=${c}>${d}</p>`;"),
+      null,
+    );
+    assert.equal(build("import * as z from 'zod/mini'; z.object({ a: z.optional(z.string()) });"), null);
+  });
+
+  for (const code of [
+    'z.email()',
+    'z.strictObject({})',
+    "import { live } from 'lit/directives/live.js';",
+    "import { customElement } from 'lit/decorators.js';",
+    'render() { return noChange; }',
+    'html`<input .value=${value}>`',
+    'html`<!-- ${value} -->`',
+    'css`:host { color: ${color}; }`',
+    'static properties = { open: { type: Boolean } };',
+    'static properties = { open: { attribute: "open", reflect: true } };',
+    'shouldUpdate() { return false; }',
+    'changed.get("open")',
+  ]) {
+    it(`stops at ${code}, which the edits leave out`, () => {
+      assert.throws(() => build(code), /which the edits may leave out/);
+    });
+  }
+});
