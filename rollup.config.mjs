@@ -14,9 +14,11 @@ const internal =
   removeTopic onSubmit onInput guard onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
   promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional
-  subscriptions unsubscribe receive addCallback isUpdatePending hasUpdated renderOptions renderBefore traits onattach constr optin optout`.split(
-    /\s+/,
-  );
+  subscriptions unsubscribe receive addCallback isUpdatePending hasUpdated renderOptions renderBefore traits onattach constr
+  optin optout _\\$[AE][A-Za-z] _\\$Do _\\$litPart\\$ attributeToProperty elementProperties finalized? requestUpdate renderRoot
+  createRenderRoot willUpdate firstUpdated setValue attribute noAccessor hostConnected hostDisconnected addController
+  enableUpdating scheduleUpdate safeParse checks def bag inst parts ctor strings styles issues expected reach emailOrPhone
+  patientNew patientExisting goTo renew base render updated`.split(/\s+/);
 
 /** What the libraries do for other pages than ours: by file, the pattern and what stands for it. */
 const edits = [
