@@ -494,7 +494,9 @@ export default {
     terser({
       ecma: 2022,
       compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      mangle: { properties: { regex: new RegExp(`^(${internal.join('|')})$`) } },
+      mangle: {
+        properties: { regex: new RegExp(`^(${internal.join('|')})$`), reserved: ['_wpcf7_unit_tag'] },
+      },
       // Escapes, because a page's encoding need not be UTF-8.
       format: { comments: /^!/, ascii_only: true, quote_style: 2 },
     }),

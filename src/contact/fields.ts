@@ -47,82 +47,74 @@ export type FieldProblems = Partial<Record<FieldName, ProblemCode>>;
 /** The longest name, email address and message, in characters. */
 export const limits = { name: 100, email: 254, message: 2000 } as const;
 
-/**
- * Counts characters as code points: most emoji are one, and so is a line break.
- * Not by `Array.from`, which some pages replace.
- */
+/** Counts characters as code points: most emoji are one, and so is a line break. `Array.from` is one of the things that pages replace. */
 export const countCharacters = (text = ''): number => text.replace(/./gsu, ' ').length;
 
 /** At most 98 characters: digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
 const phonePattern =
   /^(?![^]{99})[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
 
-/** What is sent of the fields: trimmed, and in order. */
-export interface Fields {
-  name: string;
-  patient: 'new' | 'existing';
-  email: string;
-  phone: string;
-  message: string;
-  consent: boolean;
-}
+type Rule = readonly [problem: ProblemCode, holds: (text: string) => unknown];
 
-/** What was given for the fields; of a text that isn't text, nothing. */
-type Given = Readonly<
-  Partial<Record<Exclude<FieldName, 'patient' | 'consent'>, string>> & Record<'patient' | 'consent', unknown>
->;
+const atMost = (limit: number) => (text: string) => countCharacters(text) <= limit;
 
-const emptyOr = (pattern: RegExp, text: string | undefined) =>
-  text !== undefined && (!text || pattern.test(text));
-
-type Rule = readonly [field: FieldName, problem: ProblemCode, holds: unknown];
-
-/** What the fields have to be; of several broken rules of a field, the first counts. */
-const rules = (
-  { name, patient, email, phone, message, consent }: Given,
-  consentRequired: boolean,
-): readonly Rule[] => [
-  ['name', 'nameMissing', name],
-  ['name', 'nameLong', countCharacters(name) <= limits.name],
-  ['patient', 'patientMissing', patient === 'new' || patient === 'existing'],
-  // The grammar of `input type=email`, so that the browser and we agree:
-  // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
-  ['email', 'emailFormat', emptyOr(z.regexes.html5Email, email)],
-  ['email', 'emailLong', countCharacters(email) <= limits.email],
-  ['email', 'emailMissing', patient !== 'new' || email],
-  ['email', 'emailOrPhoneMissing', patient !== 'existing' || [email, phone].some(Boolean)],
-  ['phone', 'phoneFormat', emptyOr(phonePattern, phone)],
-  ['phone', 'phoneMissing', patient !== 'new' || phone],
-  ['message', 'messageMissing', patient === 'existing' ? message : message !== undefined],
-  ['message', 'messageLong', countCharacters(message) <= limits.message],
-  ['consent', 'consentMissing', consent === true || (consent === false && !consentRequired)],
-];
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);
+const emptyOr = (pattern: RegExp) => (text: string) => !text || pattern.test(text);
 
 /**
- * The zod schema of what a person types; a field that isn't given counts as
- * empty. The error messages are {@link ProblemCode}s. One transform instead of
- * `z.object()` with checks: those weigh more than a kilobyte.
+ * Text, trimmed. A transform instead of `z.string()` with checks: those weigh
+ * half a kilobyte more. What isn't text breaks the first rule.
+ */
+const text = (...rules: readonly Rule[]) =>
+  z.transform((raw: unknown, { issues }) => {
+    const text = typeof raw === 'string' ? raw.trim() : '';
+    const broken = rules.find(([, holds]) => typeof raw !== 'string' || !holds(text));
+    if (broken) issues.push({ code: 'custom', message: broken[0], input: raw });
+    return text;
+  });
+
+/** One of some values. */
+const oneOf = <Value>(problem: ProblemCode, ...values: readonly Value[]) =>
+  z.transform((raw: unknown, { issues }) => {
+    if (!values.includes(raw as Value)) issues.push({ code: 'custom', message: problem, input: raw });
+    return raw as Value;
+  });
+
+/**
+ * The zod schema of what a person types, every field given. The error messages
+ * are {@link ProblemCode}s.
  *
  * @param consentRequired - whether `consent` must be ticked
  */
 export const fieldsSchema = (consentRequired: boolean) =>
-  z.transform((values: unknown, { issues }): Fields => {
-    const { name, patient, email, phone, message, consent } = { ...noValues, ...(values as FieldValues) };
-    const given: Given = {
-      name: textOf(name),
-      patient,
-      email: textOf(email),
-      phone: textOf(phone),
-      message: textOf(message),
-      consent,
-    };
-    for (const [field, problem, holds] of rules(given, consentRequired)) {
-      if (!holds) issues.push({ code: 'custom', path: [field], message: problem, input: values });
-    }
-    return given as Fields;
-  });
+  z
+    .object({
+      name: text(['nameMissing', Boolean], ['nameLong', atMost(limits.name)]),
+      patient: oneOf('patientMissing', 'new' as const, 'existing' as const),
+      // The grammar of `input type=email`, so that the browser and we agree:
+      // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+      email: text(['emailFormat', emptyOr(z.regexes.html5Email)], ['emailLong', atMost(limits.email)]),
+      phone: text(['phoneFormat', emptyOr(phonePattern)]),
+      message: text(['messageMissing', () => true], ['messageLong', atMost(limits.message)]),
+      consent: oneOf('consentMissing', true, consentRequired),
+    })
+    .check(
+      z.check(
+        ({ value: { patient, email, phone, message }, issues }) => {
+          const missing = (field: FieldName, problem: ProblemCode) => {
+            issues.push({ code: 'custom', path: [field], message: problem, input: '' });
+          };
+          if (patient === 'new' && !email) missing('email', 'emailMissing');
+          if (patient === 'new' && !phone) missing('phone', 'phoneMissing');
+          const existing = (patient as unknown) === 'existing'; // it may also be neither, by now
+          if (existing && !email && !phone) missing('email', 'emailOrPhoneMissing');
+          if (existing && !message) missing('message', 'messageMissing');
+        },
+        { when: () => true }, // all mistakes at once, not these only after the others are put right
+      ),
+    );
+
+/** What is sent of the fields: trimmed, and in order. */
+export type Fields = z.infer<ReturnType<typeof fieldsSchema>>;
 
 /**
  * Checks what a person has typed.
@@ -134,7 +126,7 @@ export function checkFields(
   values: object,
   consentRequired: boolean,
 ): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
-  const result = fieldsSchema(consentRequired).safeParse(values);
+  const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
   if (result.success) return { fields: result.data };
   const problems: FieldProblems = {};
   for (const { path, message } of result.error.issues) {
