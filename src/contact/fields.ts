@@ -85,7 +85,7 @@ const oneOf = <Value>(problem: ProblemCode, ...values: readonly Value[]) =>
  *
  * @param consentRequired - whether `consent` must be ticked
  */
-export const fieldsSchema = (consentRequired: boolean) =>
+export const fieldsSchema = (consentRequired: boolean | undefined) =>
   z
     .object({
       name: text(['nameMissing', Boolean], ['nameLong', atMost(limits.name)]),
@@ -95,7 +95,7 @@ export const fieldsSchema = (consentRequired: boolean) =>
       email: text(['emailFormat', emptyOr(z.regexes.html5Email)], ['emailLong', atMost(limits.email)]),
       phone: text(['phoneFormat', emptyOr(phonePattern)]),
       message: text(['messageMissing', () => true], ['messageLong', atMost(limits.message)]),
-      consent: oneOf('consentMissing', true, consentRequired),
+      consent: oneOf('consentMissing', true, Boolean(consentRequired)),
     })
     .check(
       z.check(
@@ -124,7 +124,7 @@ export type Fields = z.infer<ReturnType<typeof fieldsSchema>>;
  */
 export function checkFields(
   values: object,
-  consentRequired: boolean,
+  consentRequired: boolean | undefined,
 ): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
   const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
   if (result.success) return { fields: result.data };

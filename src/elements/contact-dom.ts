@@ -1,8 +1,9 @@
+import { complain } from '../config/report.js';
 import { noValues, type FieldValues } from '../contact/fields.js';
 
 interface Controls {
   readonly name: HTMLInputElement;
-  readonly patient: RadioNodeList & Iterable<Node>;
+  readonly patient: RadioNodeList;
   readonly email: HTMLInputElement;
   readonly phone: HTMLInputElement;
   readonly message: HTMLTextAreaElement;
@@ -41,16 +42,44 @@ export function readForm(form: HTMLFormElement | null): FieldValues {
   };
 }
 
+/** Those of the values that a page gives which a form can hold; the others are reported. */
+export function usableValues(values: Partial<FieldValues>): Partial<FieldValues> {
+  const usable = Object.entries(values).filter(([field, value]) => {
+    const known =
+      Object.hasOwn(noValues, field) && typeof value === typeof noValues[field as keyof FieldValues];
+    if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) return true;
+    complain(
+      `values.${field}`,
+      'a field with its text, "new" or "existing" for patient, true or false for consent',
+    );
+    return false;
+  });
+  return Object.fromEntries(usable);
+}
+
 /** Writes values into the form's inputs. */
-export function fillForm(form: HTMLFormElement, { consent, ...texts }: Partial<FieldValues>): void {
-  const controls = controlsOf(form);
-  for (const [key, text] of Object.entries(texts)) {
-    if (key !== 'patient') controls[key as 'name'].value = text;
-    else
-      for (const radio of controls.patient as Iterable<HTMLInputElement>)
-        radio.checked = radio.value === text;
+export function fillForm(form: HTMLFormElement, values: Partial<FieldValues>): void {
+  for (const control of form.elements as Iterable<Element> as Iterable<HTMLInputElement>) {
+    const value = values[control.name as keyof FieldValues];
+    if (value === undefined) continue;
+    if (typeof value === 'boolean') control.checked = value;
+    else if (control.type === 'radio') control.checked = control.value === value;
+    else control.value = value;
   }
-  if (controls.consent && consent !== undefined) controls.consent.checked = consent;
+}
+
+/**
+ * Brings an element into view and moves the focus to it.
+ *
+ * @param seen - what is brought into view in its place, such as its label
+ */
+export function bring(
+  target: HTMLElement | null,
+  block: ScrollLogicalPosition,
+  seen: Element | null | undefined = target,
+): void {
+  seen?.scrollIntoView({ block });
+  target?.focus({ preventScroll: true });
 }
 
 /** What the honeypot holds. */

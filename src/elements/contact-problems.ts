@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** The names of the fields that a person can reach, in the order of the page. */
-const namesIn = (host: Element, consentRequired: boolean): readonly string[] => [
+const namesIn = (host: Element, consentRequired: boolean | undefined): readonly string[] => [
   ...fieldNames.filter((name) => name !== 'consent'),
   ...reachableFields(host).map(({ name }) => name),
   ...(consentRequired ? ['consent'] : []),
@@ -30,7 +30,7 @@ const inOrder = (problems: readonly Problem[], names: readonly (string | undefin
 export function checkForm(
   host: Element,
   values: FieldValues,
-  consentRequired: boolean,
+  consentRequired: boolean | undefined,
   words: Messages,
 ): { fields: Fields | undefined; problems: readonly Problem[] } {
   const { fields, problems = {} } = checkFields(values, consentRequired);
@@ -48,7 +48,7 @@ export function endpointProblems(
   host: Element,
   { fieldErrors, formError }: Extract<Outcome, { status: 'rejected' }>,
   typed: Readonly<Record<string, unknown>>,
-  consentRequired: boolean,
+  consentRequired: boolean | undefined,
 ): readonly Problem[] {
   const names = namesIn(host, consentRequired);
   const problems: Problem[] = Object.entries(fieldErrors).map(([field, text]) =>

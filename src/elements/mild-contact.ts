@@ -1,14 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { complain } from '../config/report.js';
 import { flag } from '../config/values.js';
-import { whenParsed } from '../config/when-parsed.js';
 import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
 import { endpointFor } from '../contact/endpoints/index.js';
 import {
   compose,
   countCharacters,
   limits,
-  noValues,
   type Fields,
   type FieldValues,
   type Submission,
@@ -21,19 +19,15 @@ import { form } from '../styles/form.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { ConfiguredElement, declareProperties } from './configured-element.js';
-import { fillForm, maskFromRecorders, pageAddress, randomId, readForm, readTrap } from './contact-dom.js';
+import { bring, fillForm, maskFromRecorders, pageAddress, randomId, readForm, readTrap, usableValues } from './contact-dom.js';
 import { countText } from './contact-fields.js';
 import { renderForm } from './contact-form.js';
+import { hold, onKey } from './contact-keys.js';
 import { renderReach, renderSent } from './contact-panels.js';
 import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
+import { checkSetup } from './contact-setup.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
-import {
-  buttons,
-  reachableFields,
-  readExtraFields,
-  reportReservedNames,
-  resetExtraFields,
-} from './extra-fields.js';
+import { reachableFields, readExtraFields, resetExtraFields } from './extra-fields.js';
 import { heading, headingLevel } from './heading.js';
 import { browserWorld, post, type SendFunction } from './world.js';
 
@@ -127,18 +121,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   set values(values: Partial<FieldValues>) {
-    for (const [field, value] of Object.entries(values)) {
-      const known =
-        Object.hasOwn(noValues, field) && typeof value === typeof noValues[field as keyof FieldValues];
-      if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) {
-        this._prefill = { ...this._prefill, [field]: value };
-      } else {
-        complain(
-          `values.${field}`,
-          'a field with its text, "new" or "existing" for patient, true or false for consent',
-        );
-      }
-    }
+    this._prefill = { ...this._prefill, ...usableValues(values) };
     this.requestUpdate();
   }
 
@@ -279,11 +262,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       },
       onInput: (event) => this._onInput(event.target as HTMLInputElement),
       guard: (event) => {
-        const { type } = event.target as HTMLInputElement;
-        const changes = event.type !== 'click' || /^(radio|checkbox)$/.test(type);
-        if (this.state === 'sending' && changes) event.preventDefault();
+        if (this.state === 'sending') hold(event);
       },
-      onKey: (event) => this._onKey(event),
+      onKey: (event) => onKey(event, this.renderRoot, () => void this.submit()),
       goToField: (field) => this._goToField(field),
       removeTopic: (topic) => void this._removeTopic(topic),
     });
@@ -296,17 +277,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._prefill = undefined;
       this.requestUpdate();
     }
-    const { endpoint, endpointFormat, fieldNames: names } = this.settings;
-    const setup = endpoint && JSON.stringify([endpoint, endpointFormat, names]);
-    if (setup && setup !== this._setup) whenParsed(() => this._checkSetup());
-    this._setup = setup;
-  }
-
-  /** Tells the webmaster at the start what an enquiry would fail for later. */
-  private _checkSetup(): void {
-    reportReservedNames(this);
-    const lacking = endpointFor(this.settings).check(readExtraFields(this));
-    if (lacking) complain(`endpoint-format="${this.settings.endpointFormat}"`, lacking, 'lacks something');
+    this._setup = checkSetup(this, this.settings, this._setup);
   }
 
   private get _form(): HTMLFormElement | null {
@@ -317,12 +288,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return Boolean(this.send ?? this.settings.endpoint);
   }
 
-  private get _requireConsent(): boolean {
-    return this.settings.requireConsent ?? false;
-  }
-
   private _check(values: FieldValues) {
-    return checkForm(this, values, this._requireConsent, this._words);
+    return checkForm(this, values, this.settings.requireConsent, this._words);
   }
 
   /** How many characters the message may still have, once that is worth telling. */
@@ -367,7 +334,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       ({ reason } = outcome);
       this._state = editing([], { reason });
     } else if (Object.keys(outcome.fieldErrors).length) {
-      this._state = editing(endpointProblems(this, outcome, typed, this._requireConsent));
+      this._state = editing(endpointProblems(this, outcome, typed, this.settings.requireConsent));
     } else {
       this._state = editing([], { reason, formError: outcome.formError });
     }
@@ -395,14 +362,14 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   /** Once the view is up to date, brings something into view and moves the focus there. */
   private async _focus(selector: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
     await this.updateComplete;
-    bring(this.renderRoot.querySelector<HTMLElement>(selector), undefined, block);
+    bring(this.renderRoot.querySelector<HTMLElement>(selector), block);
   }
 
   private _goToField(field: string): void {
     const target =
       reachableFields(this).find(({ name }) => name === field) ??
       this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
-    bring(target, target?.closest('fieldset') ?? target?.labels?.[0], 'start');
+    bring(target, 'start', target?.closest('fieldset') ?? target?.labels?.[0]);
   }
 
   private async _removeTopic(topic: string): Promise<void> {
@@ -440,36 +407,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this.requestUpdate();
   }
 
-  private _onKey(event: KeyboardEvent): void {
-    const { key, type, target } = event;
-    const field = target as HTMLElement;
-    if (type === 'keyup' && key === 'Tab') {
-      // Browsers bring the caret into view, some a little later, not the field with its margin for a sticky header.
-      setTimeout(() => (field.closest('[slot]') ?? field).scrollIntoView({ block: 'nearest' }), 50);
-    }
-    if (field.getRootNode() === this.renderRoot) {
-      const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
-      if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
-    } else if (type === 'keypress' && key === 'Enter' && field.matches(`input:not(${buttons})`)) {
-      event.preventDefault(); // the field may belong to a form around us
-      void this.submit();
-    }
-  }
-
   private _onOnline(): void {
     if (this._state.step === 'editing' && this._state.failure?.reason === 'offline') {
       this._announce(this._words.backOnline);
     }
   }
-}
-
-/** Brings an element, or what stands for it, into view and moves the focus to it. */
-function bring(
-  target: HTMLElement | null,
-  seen: Element | null | undefined,
-  block: ScrollLogicalPosition,
-): void {
-  // A field inside something of the page's own has no margin for a sticky header: halfway down there is none.
-  (seen ?? target)?.scrollIntoView({ block: target?.closest('[slot]') ? 'center' : block });
-  target?.focus({ preventScroll: true });
 }
