@@ -373,6 +373,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   private async _removeTopic(topic: string): Promise<void> {
+    if (this.state === 'sending') return; // it's being sent
     const at = this._topics.indexOf(topic);
     this._topics = this._topics.filter((other) => other !== topic);
     this._announce(this._words.topicRemoved(topic));

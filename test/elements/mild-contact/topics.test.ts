@@ -60,6 +60,18 @@ describe('what a person asks about', () => {
     expect(page.all('[part=topic]')).to.have.length(0);
   });
 
+  it('stays while it is on its way: it is being sent', async () => {
+    const page = await contactPage({ answers: [{ status: 204, delayMs: 600 }] });
+    await page.fill(complete);
+    page.element.topics = ['Infection'];
+    await page.press('Send');
+    await page.press('Remove Infection');
+    expect(page.element.topics).to.deep.equal(['Infection']);
+    expect(page.button('Remove Infection')).to.exist;
+    await page.settled();
+    expect((await page.endpoint.submissions<{ topics: string[] }>())[0]!.topics).to.deep.equal(['Infection']);
+  });
+
   it('stays for the next enquiry when it is added while one is on its way', async () => {
     const page = await contactPage({ answers: [{ status: 204, delayMs: 600 }] });
     await page.fill(complete);
