@@ -48,12 +48,20 @@ function valuesOf(field: NativeField): string[] {
   return left ? [] : [field.value];
 }
 
+/** What names a field: its label; of radios, the legend around them. */
+function labelOf(field: NativeField, host: Element): Element | null | undefined {
+  const group = field.type === 'radio' ? field.closest('fieldset') : null;
+  const legend = host.contains(group) ? group?.querySelector('legend') : null;
+  return legend ?? field.labels?.[0];
+}
+
 /** The extra fields that the browser finds fault with, each name once. */
 export function checkExtraFields(host: Element): ExtraProblem[] {
   const problems = new Map<string, ExtraProblem>();
-  for (const { name, labels, textContent, validity, validationMessage } of extraFields(host)) {
+  for (const field of extraFields(host)) {
+    const { name, validity, validationMessage } = field;
     if (validity.valid || problems.has(name)) continue;
-    const label = labels?.[0]?.textContent.replace(textContent, '').trim();
+    const label = labelOf(field, host)?.textContent.replace(field.textContent, '').trim();
     problems.set(name, { field: name, text: [label, validationMessage].filter(Boolean).join(': ') });
   }
   return [...problems.values()];

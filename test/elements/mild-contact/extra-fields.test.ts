@@ -85,8 +85,23 @@ describe('the page’s own fields in the contact form', () => {
     });
     await page.send();
     expect(page.summary).to.have.length(1);
+    expect(page.summary![0]).to.match(/^Plan: ./);
     page.follow(page.summary![0]!);
     expect(page.focused).to.equal('a');
+  });
+
+  it('are not named by what stands around the form', async () => {
+    const page = await filled({
+      children: '<label slot="fields"><input type="radio" name="plan" required value="a"> a</label>',
+    });
+    const around = document.createElement('fieldset');
+    around.innerHTML = '<legend>Contact</legend>';
+    page.element.replaceWith(around);
+    around.append(page.element);
+    await page.send();
+    expect(page.summary).to.have.length(1);
+    expect(page.summary![0]).to.match(/^a: ./);
+    around.replaceWith(page.element);
   });
 
   for (const [what, children, field, label] of [
