@@ -1,7 +1,7 @@
 import { configContext, onPage } from './context.js';
 import { withDefaults } from './merge.js';
 import { parseLayer } from './parse.js';
-import { reportProblem } from './report.js';
+import { entriesOf, reportProblem } from './report.js';
 import { configSchemas, type ConfigInput, type ConfigKey, type ConfigLayer } from './schema.js';
 
 /** The schemas of the configuration by key, for this page. */
@@ -27,7 +27,7 @@ export const providePageConfig = onPage(configContext, current);
  */
 export function configure(config: ConfigInput): void {
   const report = reportProblem('configure()');
-  const keys = Object.keys(config);
+  const keys = entriesOf('configure()', config).map(([key]) => key);
   configured = { ...configured, ...parseLayer(configShape, config, keys, report) };
   for (const key of keys as ConfigKey[]) {
     if (!configKeys.includes(key)) {

@@ -9,6 +9,18 @@ export const complain = (what: string, expected: string, wrong = 'is not used'):
   console.error(`mild-widgets: ${what} ${wrong}. Expected: ${expected}.`);
 
 /**
+ * The entries of what a page's script gives; none, and a word to the
+ * webmaster, where that is no object.
+ *
+ * @param what - what the script gives it to
+ */
+export function entriesOf(what: string, given: object): [string, unknown][] {
+  if (Object(given) === given) return Object.entries(given);
+  complain(what, 'an object');
+  return [];
+}
+
+/**
  * Tells of a value that can't be used.
  *
  * @param source - where the value stands, such as `<mild-contact>`

@@ -1,4 +1,4 @@
-import { complain } from '../config/report.js';
+import { complain, entriesOf } from '../config/report.js';
 import { noValues, type FieldValues } from '../contact/fields.js';
 
 interface Controls {
@@ -44,7 +44,7 @@ export function readForm(form: HTMLFormElement | null): FieldValues {
 
 /** Those of the values that a page gives which a form can hold; the others are reported. */
 export function usableValues(values: Partial<FieldValues>): Partial<FieldValues> {
-  const usable = Object.entries(values).filter(([field, value]) => {
+  const usable = entriesOf('values', values).filter(([field, value]) => {
     const known =
       Object.hasOwn(noValues, field) && typeof value === typeof noValues[field as keyof FieldValues];
     if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) return true;

@@ -287,6 +287,15 @@ describe('configure()', () => {
     );
   });
 
+  for (const odd of [null, undefined, 7, 'blue']) {
+    it(`reports ${odd} in the place of a configuration, and changes nothing`, async () => {
+      configure({ clinicPhone: '555 0101' });
+      configure(odd as never);
+      expect((await openInfo()).phones).to.deep.equal(['555 0101']);
+      expect(log.errors).to.deep.equal(['mild-widgets: configure() is not used. Expected: an object.']);
+    });
+  }
+
   for (const key of ['toString', 'constructor', '__proto__x', 'headingLevel']) {
     it(`does not take ${key} for a key`, () => {
       configure({ [key]: '3' });

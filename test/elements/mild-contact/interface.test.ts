@@ -52,6 +52,16 @@ describe('what the page’s own script can do with <mild-contact>', () => {
       for (const error of errors)
         expect(error).to.match(/^mild-widgets: values\.\w+ is not used\. Expected: /);
     });
+
+    it('that are no object are reported and change nothing', async () => {
+      const errors = listenToConsole().errors;
+      const page = await contactPage();
+      page.element.values = { name: 'Jo' };
+      for (const odd of [null, undefined, 7, 'Jo']) page.element.values = odd as never;
+      await page.rendered();
+      expect(page.element.values).to.deep.equal({ ...nothing, name: 'Jo' });
+      expect(errors).to.deep.equal(Array(4).fill('mild-widgets: values is not used. Expected: an object.'));
+    });
   });
 
   describe('topics', () => {
