@@ -322,7 +322,7 @@ const content = {
         text: 'In this trial at US centers, chance decided who got which treatment. MILD was done on 143 people; 131 had epidural steroid injections.',
         findings: [
           'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None was serious [1].',
-          'Within two years, about 56 in every 1,000 people had another operation [1].',
+          'Within two years, about 56 in every 1,000 people had one more operation [1].',
         ],
       },
       {

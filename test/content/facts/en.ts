@@ -202,7 +202,7 @@ export const en = {
       /Within two years after MILD, about 13 in every 1,000 people had/,
       /a problem linked to the device or procedure. None was serious \[1\]\./,
     ],
-    'other operations': [/Within two years, about 56 in every 1,000 people had another operation \[1\]\./],
+    'other operations': [/Within two years, about 56 in every 1,000 people had one more operation \[1\]\./],
   },
 
   cleveland: {
