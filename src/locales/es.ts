@@ -198,7 +198,7 @@ const content: Content = {
             },
             {
               term: 'Incisión',
-              text: 'El cirujano hace un corte pequeño, por lo general de menos de una pulgada (2.5 cm). Lo hace en la piel, sobre la parte afectada de la columna. Daña poco tejido, y eso baja el riesgo de complicaciones (problemas que causa un tratamiento).',
+              text: 'El cirujano hace un corte pequeño, por lo general de menos de una pulgada. Lo hace en la piel, sobre la parte afectada de la columna. Daña poco tejido, y eso baja el riesgo de complicaciones (problemas que causa un tratamiento).',
             },
             {
               term: 'Acceso',
