@@ -138,7 +138,7 @@ const content: Content = {
         'MILD son las siglas en inglés de descompresión lumbar mínimamente invasiva. Es mínimamente invasiva porque solo necesita un corte pequeño, o incisión. Lumbar quiere decir de la parte baja de la espalda, donde se hace el corte. Descompresión quiere decir quitar la presión sobre los nervios.',
         'MILD actúa justo donde hace falta para aliviar la estenosis espinal lumbar. En este problema doloroso, el canal espinal se estrecha en la espalda baja y presiona los nervios. El canal es el túnel de la columna por donde pasan los nervios.',
         'Dos cosas causan el estrechamiento y la presión. Una es el hueso. La otra es el ligamento amarillo, que se ha puesto más grueso. Un ligamento es una banda fuerte entre los huesos. Con instrumentos especiales, el cirujano quita pedazos pequeños de los dos.',
-        'Usted recibe anestesia local, que adormece solo la parte del cuerpo que se trata. También recibe una sedación leve, que le relaja. Todo esto es menos invasivo que la cirugía tradicional.',
+        'Usted recibe anestesia local, que adormece solo la parte del cuerpo que se trata. También recibe una sedación leve, que le relaja. MILD es menos invasivo que la cirugía tradicional.',
         { claim: 'Usamos los instrumentos especializados que Vertos Medical ofrece para MILD.' },
         { claim: 'Nuestro equipo está capacitado en los últimos avances de esta técnica.' },
       ],

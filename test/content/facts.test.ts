@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { infoSections, type Block, type Content, type Item } from '../../src/content/content.js';
 import * as all from '../../src/locales/all.js';
+import type { Language } from '../../src/locales/language.js';
 import { passagesOf, textOf } from '../tools/passages.mjs';
 import { en, type Facts } from './facts/en.js';
 import { es } from './facts/es.js';
@@ -17,7 +18,8 @@ const listsIn = (body: readonly Block[]) =>
   body.filter((block) => typeof block === 'object').filter((block) => 'list' in block);
 
 /** The text in which a part's facts have to stand. */
-function proseOf({ opening, sections, risks, evidence, ...content }: Content) {
+function proseOf({ content, messages }: Language) {
+  const { opening, sections, risks, evidence } = content;
   const study = (at: number) => {
     const { heading, text, findings } = evidence.studies[at]!;
     return [heading, text, ...findings].join('\n');
@@ -32,6 +34,7 @@ function proseOf({ opening, sections, risks, evidence, ...content }: Content) {
     closing: risks.closing,
     encore: study(0),
     cleveland: study(1),
+    contact: [messages.heading, messages.intro, messages.promise(24)].join('\n'),
     notes: `${content.disclaimer}\n${content.trademark}`,
   } satisfies Partial<Record<keyof Facts, string>>;
 }
@@ -49,10 +52,11 @@ function listsOf({ summary, sections, risks, evidence }: Content) {
 }
 
 for (const tag of Object.keys(facts) as (keyof typeof all)[]) {
-  const { content }: { content: Content } = all[tag];
+  const language: Language = all[tag];
+  const { content } = language;
 
   describe(`What a patient is told (${tag})`, () => {
-    for (const [part, text] of Object.entries(proseOf(content))) {
+    for (const [part, text] of Object.entries(proseOf(language))) {
       describe(part, () => {
         for (const [fact, patterns] of Object.entries(facts[tag][part as keyof Facts])) {
           it(fact, () => {
@@ -75,6 +79,11 @@ for (const tag of Object.keys(facts) as (keyof typeof all)[]) {
         });
       });
     }
+
+    it('is checked part by part, with none left out', () => {
+      const checked = [...Object.keys(proseOf(language)), ...Object.keys(listsOf(content)), 'claims'];
+      expect(checked.sort()).to.deep.equal(Object.keys(facts[tag]).sort());
+    });
 
     it('has each fact in one place only', () => {
       const passages = passagesOf(content).map(textOf);

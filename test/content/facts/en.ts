@@ -227,6 +227,13 @@ export const en = {
     'a trained team': [/team is trained in the latest advances in this technique/],
   },
 
+  contact: {
+    'how we can help': [/^How can we help you\?$/m],
+    'this form': [/Use this form to reach us/],
+    'what new patients give': [/If you are a new patient, give your phone number and email address/],
+    'when they hear, and what for': [/Someone will contact you within 24 hours to schedule your appointment/],
+  },
+
   notes: {
     'not medical advice': [/general information, not medical advice/],
     'whose trademark it is': [/mild® is a trademark of Vertos Medical/],

@@ -253,6 +253,17 @@ export const es: Facts = {
     'a trained team': [/equipo está capacitado en los últimos avances de esta técnica/],
   },
 
+  contact: {
+    'how we can help': [/^¿Cómo podemos ayudarle\?$/m],
+    'this form': [/Use este formulario para comunicarse con nosotros/],
+    'what new patients give': [
+      /Si es su primera vez en la clínica, dé su número de teléfono y su correo electrónico/,
+    ],
+    'when they hear, and what for': [
+      /Alguien se comunicará con usted en menos de 24 horas para programar su cita/,
+    ],
+  },
+
   notes: {
     'not medical advice': [/información general, no un consejo médico/],
     'whose trademark it is': [/mild® es una marca registrada de Vertos Medical/],
