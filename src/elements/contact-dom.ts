@@ -78,7 +78,8 @@ export function bring(
   block: ScrollLogicalPosition,
   seen: Element | null | undefined = target,
 ): void {
-  seen?.scrollIntoView({ block });
+  // A field inside something of the page's own has no margin for a sticky header: halfway down there is none.
+  seen?.scrollIntoView({ block: target?.closest('[slot]') ? 'center' : block });
   target?.focus({ preventScroll: true });
 }
 

@@ -7,7 +7,7 @@ const COLUMNS = 40;
  * drawn in a PDF.
  */
 const dots = (count: number): string =>
-  Array.from({ length: count }, (_, at) => `M${at % COLUMNS} ${Math.floor(at / COLUMNS)}h.01`).join('');
+  [...Array(count).keys()].map((at) => `M${at % COLUMNS} ${Math.floor(at / COLUMNS)}h.01`).join('');
 
 /**
  * A thousand dots, so many of which are marked: larger, square and in the accent color. Needs the styles of `figure`.

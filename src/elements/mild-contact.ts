@@ -19,7 +19,16 @@ import { form } from '../styles/form.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { ConfiguredElement, declareProperties } from './configured-element.js';
-import { bring, fillForm, maskFromRecorders, pageAddress, randomId, readForm, readTrap, usableValues } from './contact-dom.js';
+import {
+  bring,
+  fillForm,
+  maskFromRecorders,
+  pageAddress,
+  randomId,
+  readForm,
+  readTrap,
+  usableValues,
+} from './contact-dom.js';
 import { countText } from './contact-fields.js';
 import { renderForm } from './contact-form.js';
 import { hold, onKey } from './contact-keys.js';
