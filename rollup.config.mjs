@@ -460,24 +460,29 @@ export const asGuest = () => ({
   },
 });
 
-/** Writes dist/integrity.json: what `integrity` on a script tag must say, by file. */
+const hashes = {};
+
+/** Writes dist/integrity.json: what `integrity` on a script tag must say, by file; the last script to be built has all. */
 const integrity = () => ({
   name: 'integrity',
   generateBundle(_, bundle) {
-    const scripts = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const hashes = scripts.map(({ fileName, code }) => [
-      fileName,
-      `sha384-${createHash('sha384').update(code).digest('base64')}`,
-    ]);
-    const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
-    this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+    for (const { type, fileName, code } of Object.values(bundle)) {
+      if (type !== 'chunk') continue;
+      hashes[fileName] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    }
+    this.emitFile({
+      type: 'asset',
+      fileName: 'integrity.json',
+      source: `${JSON.stringify(hashes, null, 2)}\n`,
+    });
   },
 });
 
-export default {
-  input: 'dist/esm/embed.js',
+/** One classic script for a script tag. */
+const script = (input, file) => ({
+  input: `dist/esm/${input}.js`,
   output: {
-    file: 'dist/mild-widgets.js',
+    file: `dist/${file}.js`,
     format: 'iife',
     sourcemap: true,
     banner: '/*! mild-widgets, MIT licence */',
@@ -502,4 +507,6 @@ export default {
     }),
     integrity(),
   ],
-};
+});
+
+export default [script('embed', 'mild-widgets'), script('embed.intl', 'mild-widgets.intl')];

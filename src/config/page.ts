@@ -18,6 +18,9 @@ const current = () => withDefaults(script, configured);
 /** Provides the page's configuration. */
 export const providePageConfig = onPage(configContext, current);
 
+/** Lets every element of the page look at its configuration anew. */
+export const refresh = (): void => providePageConfig().setValue(current());
+
 /**
  * Sets configuration for the whole page, over the script tag's `data-*`. Keys
  * that are left out keep their value; `undefined` takes one back, and so does
@@ -34,7 +37,7 @@ export function configure(config: ConfigInput): void {
       report({ key, value: config[key], expected: `one of the keys ${configKeys.join(', ')}` });
     }
   }
-  providePageConfig().setValue(current());
+  refresh();
 }
 
 /** Reads the configuration from a script tag's `data-*`, now and whenever they change. */
@@ -44,7 +47,7 @@ export function configureFrom(tag: HTMLElement): void {
     const changed = configKeys.filter((key) => tag.dataset[key] !== before[key]);
     script = { ...script, ...parseLayer(configShape, tag.dataset, changed, reportProblem('the script tag')) };
     before = Object.assign({}, tag.dataset);
-    providePageConfig().setValue(current());
+    refresh();
   };
   read();
   new MutationObserver(read).observe(tag, { attributes: true });

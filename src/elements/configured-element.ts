@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { configContext } from '../config/context.js';
 import { merge, withDefaults } from '../config/merge.js';
 import { configKeys, configShape, providePageConfig } from '../config/page.js';
 import { parseLayer, type Shape, type Values } from '../config/parse.js';
 import { attributeOf, reportProblem } from '../config/report.js';
 import type { Config, ConfigInput } from '../config/schema.js';
+import { languageFor, languageOf } from '../locales/languages.js';
 
 /** Lit's declarations for values that are taken as given and checked on the way in. */
 export const declareProperties = (keys: readonly string[]): PropertyDeclarations =>
@@ -35,6 +36,9 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   /** What is in force here: the configuration, and this element's own attributes where given. */
   protected settings = withDefaults() as Config & Values<Own>;
 
+  /** The language in force here. */
+  protected spoken = languageFor('en');
+
   override connectedCallback(): void {
     providePageConfig();
     super.connectedCallback();
@@ -45,5 +49,13 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     const report = reportProblem(`<${this.localName}>`);
     this._own = { ...this._own, ...parseLayer(shape, this, changed.keys(), report) };
     this.settings = merge(this._above.value ?? withDefaults(), this._own) as typeof this.settings;
+    this.spoken = languageOf(this, this.settings.locale);
+  }
+
+  /** Says what language a view is in, which needn't be the page's. */
+  protected inLanguage(view: unknown) {
+    const { tag, language } = this.spoken;
+    const direction = language.direction === 'rtl' ? 'rtl' : nothing; // else as the page has it
+    return html`<div lang=${tag} dir=${direction}>${view}</div>`;
   }
 }

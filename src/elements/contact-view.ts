@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.js';
 import type { FieldValues } from '../contact/fields.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/language.js';
 import type { ContactState } from './contact-state.js';
 
 /** What the form shows, and what happens in it. */

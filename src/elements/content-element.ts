@@ -2,8 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { value } from '../config/values.js';
 import { formsContext, nearestForm, providePageForms } from '../contact/page-forms.js';
-import type { Block, Item } from '../content/content.js';
-import { en } from '../locales/en.js';
+import type { Block, Content, Item } from '../content/content.js';
 import { ConfiguredElement } from './configured-element.js';
 import { headingLevel } from './heading.js';
 import { phoneLink } from './phone-link.js';
@@ -33,7 +32,9 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   }
 
   /** The content in the language in force here. */
-  protected readonly content = en.content;
+  protected get content(): Content {
+    return this.spoken.language.content;
+  }
 
   /** Which sections are open here: another element's don't open with them. */
   private readonly _open = new Set(leftOpen);
@@ -130,6 +131,13 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
 
   protected renderNotes() {
     const { disclaimer, trademark } = this.content;
-    return html`<p part="note">${disclaimer} ${trademark}</p>`;
+    const { reviewedBy, lastReviewed } = this.settings;
+    const { messages } = this.spoken.language;
+    return html`
+      <p part="note">
+        ${disclaimer} ${reviewedBy && messages.reviewedBy(reviewedBy)}
+        ${lastReviewed && messages.lastReviewed(lastReviewed)} ${trademark}
+      </p>
+    `;
   }
 }

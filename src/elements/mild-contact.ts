@@ -14,7 +14,6 @@ import {
 import { addForm, removeForm, type EnquiryForm } from '../contact/page-forms.js';
 import { deliver, EnquiryId } from '../contact/submission.js';
 import { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent } from '../events.js';
-import { en } from '../locales/en.js';
 import { form } from '../styles/form.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
@@ -103,7 +102,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   declare private _state: ContactState;
   declare private _topics: readonly string[];
-  private readonly _words = en.messages;
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
   private _everUsable = false;
@@ -184,7 +182,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     const submission = compose(fields, {
       id: this._id.of(content),
       topics: this._topics,
-      locale: 'en',
+      locale: this.spoken.tag,
       page: pageAddress(),
       elapsedSeconds: Math.round((performance.now() - this._openedAt) / 1000),
       trap: readTrap(this._form),
@@ -242,17 +240,18 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     const { settings } = this;
     const level = settings.headingLevel ?? 2;
     if (this._state.step === 'sent') {
-      return renderSent(words, level, this._state.patient, settings, () => {
+      const again = () => {
         this._state = untouched;
         this._openedAt = performance.now();
         this.goTo();
-      });
+      };
+      return this.inLanguage(renderSent(words, level, this._state.patient, settings, again));
     }
-    return html`
+    return this.inLanguage(html`
       ${heading(level, words.heading)}
       <p class="unseen" role="status" id="announcement"></p>
       ${this._usable ? '' : renderReach(words, settings)} ${this._everUsable ? this._renderForm(level) : ''}
-    `;
+    `);
   }
 
   private _renderForm(level: number) {
@@ -287,6 +286,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this.requestUpdate();
     }
     this._setup = checkSetup(this, this.settings, this._setup);
+  }
+
+  private get _words() {
+    return this.spoken.language.messages;
   }
 
   private get _form(): HTMLFormElement | null {

@@ -1,11 +1,13 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { value } from '../config/values.js';
 import { infoSections, type InfoSection } from '../content/content.js';
+import { figure } from '../styles/figure.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { declareProperties } from './configured-element.js';
 import { ContentElement, contentShape } from './content-element.js';
 import { heading } from './heading.js';
+import { renderSpineFigure } from './spine-figure.js';
 
 const shape = {
   ...contentShape,
@@ -33,11 +35,12 @@ const shape = {
  * @csspart list - a list
  * @csspart item - an entry of a list
  * @csspart term - the name of an entry
+ * @csspart figure - the drawing of the spine
  * @csspart cta - the call to action
  * @csspart note - the small print
  */
 export class MildInfo extends ContentElement<typeof shape> {
-  static override styles = [tokens, prose];
+  static override styles = [tokens, prose, figure];
   static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
   static override shape = shape;
 
@@ -45,26 +48,32 @@ export class MildInfo extends ContentElement<typeof shape> {
   declare sections?: string;
 
   protected override render() {
-    const { opening, summary } = this.content;
+    const { opening, summary, questions } = this.content;
+    const level = this.settings.headingLevel ?? 2;
     const sections: readonly InfoSection[] = this.settings.sections ?? infoSections;
-    return html`
+    return this.inLanguage(html`
       <slot name="before"></slot>
       <div class="lead">
-        ${this.renderClaim(opening.claim)} ${this.renderBlocks([{ list: summary.items }])}
-        ${this.renderAction(opening.action)}
+        ${heading(level, summary.heading)} ${this.renderClaim(opening.claim)}
+        ${this.renderBlocks([{ list: summary.items }])} ${this.renderAction(opening.action)}
       </div>
-      ${sections.map((name) => this._renderSection(name))}
+      ${sections.map((name) => this._renderSection(name, level))}
+      <div class="last">
+        ${heading(level, questions.heading)} ${this.renderBlocks([{ list: questions.items }])}
+      </div>
       <slot name="after"></slot>
       ${this.renderNotes()}
-    `;
+    `);
   }
 
-  private _renderSection(name: InfoSection) {
-    const section = this.content.sections[name];
+  private _renderSection(name: InfoSection, level: number) {
+    const { sections, figure } = this.content;
+    const section = sections[name];
+    const drawing = name === 'overview' ? renderSpineFigure(figure, level + 1) : nothing;
     return this.renderSection(
       `mild-${name}`,
-      heading(this.settings.headingLevel ?? 2, section.heading),
-      html`<slot name=${name}>${this.renderBlocks(section.body)}</slot>`,
+      heading(level, section.heading),
+      html`<slot name=${name}>${this.renderBlocks(section.body)} ${drawing}</slot>`,
     );
   }
 }

@@ -2,14 +2,15 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { flag } from '../config/values.js';
 import type { Item } from '../content/content.js';
 import { MildAskEvent } from '../events.js';
-import { en } from '../locales/en.js';
+import { figure } from '../styles/figure.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { declareProperties } from './configured-element.js';
 import { ContentElement, contentShape } from './content-element.js';
+import { renderEvidence } from './evidence.js';
 import { heading } from './heading.js';
 
-const shape = { ...contentShape, ask: flag };
+const shape = { ...contentShape, ask: flag, evidence: flag };
 
 /**
  * The benefits and the risks of the procedure with equal prominence, side by
@@ -24,21 +25,25 @@ const shape = { ...contentShape, ask: flag };
  * @csspart list - a list
  * @csspart item - a benefit or a risk
  * @csspart term - the name of a benefit or a risk
+ * @csspart figure - a number from a study as a picture
  * @csspart button - "Ask about this"
  * @csspart note - the small print
  */
 export class MildRisks extends ContentElement<typeof shape> {
-  static override styles = [tokens, prose];
+  static override styles = [tokens, prose, figure];
   static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
   static override shape = shape;
 
   /** Whether each item has "Ask about this", where the page has a `<mild-contact>`. Default false. */
   declare ask?: boolean | string;
 
+  /** Whether the studies are shown: their numbers, limits and sources. Default false. */
+  declare evidence?: boolean | string;
+
   protected override render() {
     const { heading: title, intro, benefits, risks, closing } = this.content.risks;
     const level = this.settings.headingLevel ?? 2;
-    return html`
+    return this.inLanguage(html`
       <slot name="before"></slot>
       <section part="section">
         ${heading(level, title)}
@@ -47,10 +52,17 @@ export class MildRisks extends ContentElement<typeof shape> {
           ${this._renderList('benefits', level + 1, benefits)} ${this._renderList('risks', level + 1, risks)}
         </div>
         <p>${closing}</p>
+        ${this.settings.evidence ? this._renderEvidence(level + 1) : nothing}
       </section>
       <slot name="after"></slot>
       ${this.renderNotes()}
-    `;
+    `);
+  }
+
+  private _renderEvidence(level: number) {
+    const { evidence } = this.content;
+    const title = heading(level, evidence.heading);
+    return this.renderSection('mild-evidence', title, renderEvidence(evidence, level + 1));
   }
 
   private _renderList(
@@ -79,7 +91,7 @@ export class MildRisks extends ContentElement<typeof shape> {
         ${
           form
             ? html`<button part="button" class="plain" type="button" @click=${ask}>
-                <span>${en.messages.ask}<span class="unseen">: ${term}</span></span>
+                <span>${this.spoken.language.messages.ask}<span class="unseen">: ${term}</span></span>
               </button>`
             : nothing
         }

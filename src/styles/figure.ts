@@ -6,6 +6,11 @@ export const figure = css`
     margin: calc(2 * var(--_space)) 0;
   }
 
+  #mild-evidence > * + [part='heading'] {
+    margin-block-start: var(--_space);
+    font-size: 1.125em;
+  }
+
   figure [part='heading'] {
     font-size: 1.25em;
   }

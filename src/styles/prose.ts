@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const prose = css`
   p,
   ul,
-  ol {
+  ol,
+  figcaption {
     max-inline-size: var(--_measure);
   }
 
-  section {
+  section,
+  .last {
     margin-block-start: calc(2.5 * var(--_space));
   }
 
