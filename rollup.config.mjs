@@ -359,6 +359,31 @@ const edits = [
       };
     });`,
   ],
+  ['zod/v4/core/core.js', /\/\*@__PURE__\*\/ Object\.freeze\(\{\s*status: "aborted",\s*\}\)/, '{}'],
+  [
+    'zod/v4/core/util.js',
+    /export function aborted\([\s\S]*?\n\}/,
+    `export const aborted = ({ issues }) => issues.some((issue) => !issue.continue);`,
+  ],
+  [
+    'zod/v4/core/util.js',
+    /export function prefixIssues\([\s\S]*?\n\}/,
+    `export const prefixIssues = (key, issues) =>
+      issues.map((issue) => ({ ...issue, path: [key, ...(issue.path ?? [])] }));`,
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /function handlePropertyResult\([\s\S]*?\n\}/,
+    `function handlePropertyResult({ value, issues }, final, key, input, optin, optout) {
+      const isPresent = key in input;
+      if (!isPresent && optin && optout) return;
+      final.issues.push(...util.prefixIssues(key, issues));
+      if (isPresent || (optin && value !== undefined)) final.value[key] = value;
+      else if (!optin && !issues.length) {
+        final.issues.push({ code: 'invalid_type', expected: 'nonoptional', path: [key] });
+      }
+    }`,
+  ],
   [
     'zod/v4/core/schemas.js',
     /export const \$ZodObject = [\s\S]*?\n\}\);/,
