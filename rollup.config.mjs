@@ -520,7 +520,7 @@ const script = (input, file) => ({
   plugins: [
     nodeResolve(),
     asGuest(),
-    minifyTemplates(),
+    minifyTemplates({ options: { minifyOptions: { removeAttributeQuotes: true } }, failOnError: true }),
     terser({
       ecma: 2022,
       compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
