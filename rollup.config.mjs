@@ -15,10 +15,13 @@ const internal =
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
   promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional
   subscriptions unsubscribe receive addCallback isUpdatePending hasUpdated renderOptions renderBefore traits onattach constr
-  optin optout _\\$[AE][A-Za-z] _\\$Do _\\$litPart\\$ attributeToProperty elementProperties finalized? requestUpdate renderRoot
+  _\\$[AE][A-Za-z] _\\$Do _\\$litPart\\$ attributeToProperty elementProperties finalized? requestUpdate renderRoot
   createRenderRoot willUpdate firstUpdated setValue attribute noAccessor hostConnected hostDisconnected addController
   enableUpdating scheduleUpdate safeParse checks def bag inst parts ctor strings styles issues expected reach emailOrPhone
   patientNew patientExisting goTo renew base render updated`.split(/\s+/);
+
+/** The properties with short names. */
+export const mangled = new RegExp(`^(${internal.join('|')})$`);
 
 /** What the libraries do for other pages than ours: by file, the pattern and what stands for it. */
 const edits = [
@@ -306,6 +309,18 @@ const edits = [
   ['zod/v4/core/schemas.js', /ctx\?\.abortEarly/g, 'false'],
   // … and whose values have no cycles.
   ['zod/v4/core/schemas.js', /core\.globalConfig\.memoizer/g, 'undefined'],
+  // Texts, lists and records are taken as they come: neither coerced nor measured first, and keys are any texts.
+  ['zod/v4/core/schemas.js', /def\.coerce\b/g, 'false'],
+  ['zod/v4/core/schemas.js', /inst\._zod\.pattern = def\.pattern \?\? regexes\.anyString;/, ''],
+  [
+    'zod/v4/core/schemas.js',
+    /util\.defineLazyInternal\(inst, "(?:pattern|values)", .*(?:;|[^;]\n[^]*?\n {4}\}\);)/g,
+    '',
+  ],
+  ['zod/v4/core/schemas.js', /def\.keyType\._zod\.values/g, 'undefined'],
+  ['zod/v4/core/schemas.js', /regexes\.number\.test\(key\)/g, 'false'],
+  ['zod/v4/core/schemas.js', /def\.mode === "loose"/g, 'false'],
+  ['zod/v4/core/schemas.js', /capSize\(inst, \w+\);/g, ''],
   // A schema is made of traits, each initialized once. Its methods are its own, and called on it.
   [
     'zod/v4/core/core.js',
@@ -490,7 +505,14 @@ const textsFirst = () => ({
   name: 'texts-first',
   transform(code, id) {
     if (!/\/dist\/esm\/embed(\.intl)?\.js$/.test(id)) return null;
-    const texts = ['locales/en', 'styles/tokens', 'styles/prose', 'styles/form', 'styles/figure', 'content/spine'];
+    const texts = [
+      'locales/en',
+      'styles/tokens',
+      'styles/prose',
+      'styles/form',
+      'styles/figure',
+      'content/spine',
+    ];
     return { code: `${texts.map((text) => `import './${text}.js';`).join('')}${code}`, map: null };
   },
 });
@@ -535,9 +557,7 @@ const script = (input, file) => ({
     terser({
       ecma: 2022,
       compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
-      mangle: {
-        properties: { regex: new RegExp(`^(${internal.join('|')})$`), reserved: ['_wpcf7_unit_tag'] },
-      },
+      mangle: { properties: { regex: mangled, reserved: ['_wpcf7_unit_tag'] } },
       // Escapes, because a page's encoding need not be UTF-8.
       format: { comments: /^!/, ascii_only: true, quote_style: 2 },
     }),

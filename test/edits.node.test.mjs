@@ -7,12 +7,12 @@ import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import * as whole from 'zod/mini';
-import { asGuest, zodNames } from '../rollup.config.mjs';
+import { asGuest, mangled, zodNames } from '../rollup.config.mjs';
 
 const entry = `export { ${zodNames.join(', ')} } from 'zod/mini';`;
 
 /** What of zod we use, with the edits that the bundled script has. */
-async function editedZod() {
+async function bundleEditedZod() {
   const fromText = {
     name: 'from-text',
     resolveId: (id) => (id === 'entry' ? new URL('entry.mjs', import.meta.url).pathname : null),
@@ -25,10 +25,15 @@ async function editedZod() {
   });
   const { output } = await build.generate({ format: 'es' });
   await build.close();
+  return output[0].code;
+}
+
+/** Imports a module by its text. */
+async function importText(code) {
   const folder = mkdtempSync(join(tmpdir(), 'edits-'));
   try {
     const file = join(folder, 'zod.mjs');
-    writeFileSync(file, output[0].code);
+    writeFileSync(file, code);
     return await import(pathToFileURL(file));
   } finally {
     rmSync(folder, { recursive: true });
@@ -132,9 +137,16 @@ function readable({ success, data, error }) {
 }
 
 describe('zod, with the edits', () => {
-  let edited;
+  let code, edited;
   before(async () => {
-    edited = await editedZod();
+    code = await bundleEditedZod();
+    edited = await importText(code);
+  });
+
+  it('keeps the names of what it also knows by a text', () => {
+    const names = Array.from(code.matchAll(/defineLazyInternal\(inst, "(\w+)"/g), ([, name]) => name);
+    assert.ok(names.includes('optin'));
+    for (const name of names) assert.doesNotMatch(name, mangled);
   });
 
   it('is tested with all that we use of it', () => {
