@@ -24,13 +24,13 @@ beforeEach(() => {
 describe('<mild-info> to read', () => {
   it('has its sections in order, each under a heading', async () => {
     const page = await InfoPage.open(html`<mild-info></mild-info>`);
-    expect(page.headings).to.deep.equal(all.map((text) => ({ level: 2, text })));
+    expect(page.sectionHeadings).to.deep.equal(all.map((text) => ({ level: 2, text })));
     expect(log.errors).to.deep.equal([]);
   });
 
   it('opens with the summary and closes with the small print', async () => {
     const { text } = await InfoPage.open(html`<mild-info></mild-info>`);
-    expect(text.startsWith(en.content.summary.items[0].term)).to.be.true;
+    expect(text.startsWith(`${en.content.summary.heading} ${en.content.summary.items[0].term}`)).to.be.true;
     expect(text.endsWith(`${en.content.disclaimer} ${en.content.trademark}`)).to.be.true;
   });
 
@@ -64,7 +64,7 @@ describe('<mild-info heading-level>', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`${level} gives headings of level ${level}`, async () => {
       const page = await InfoPage.open(html`<mild-info heading-level=${level}></mild-info>`);
-      expect(page.headings.map((heading) => heading.level)).to.deep.equal(all.map(() => level));
+      expect(page.sectionHeadings.map((heading) => heading.level)).to.deep.equal(all.map(() => level));
       expect(log.errors).to.deep.equal([]);
     });
   }
@@ -72,7 +72,7 @@ describe('<mild-info heading-level>', () => {
   for (const wrong of ['9', '0', 'h3', '2.5', '']) {
     it(`"${wrong}" is reported once, and level 2 used`, async () => {
       const page = await InfoPage.open(html`<mild-info heading-level=${wrong}></mild-info>`);
-      expect(page.headings.map(({ level }) => level)).to.deep.equal([2, 2, 2, 2]);
+      expect(page.sectionHeadings.map(({ level }) => level)).to.deep.equal([2, 2, 2, 2]);
       expect(log.errors).to.deep.equal([
         `mild-widgets: heading-level="${wrong}" on <mild-info> is not used. Expected: a whole number from 1 to 6.`,
       ]);
@@ -82,9 +82,9 @@ describe('<mild-info heading-level>', () => {
   it('may change', async () => {
     const page = await InfoPage.open(html`<mild-info></mild-info>`);
     await page.set('heading-level', '4');
-    expect(page.headings[0]?.level).to.equal(4);
+    expect(page.sectionHeadings[0]?.level).to.equal(4);
     await page.remove('heading-level');
-    expect(page.headings[0]?.level).to.equal(2);
+    expect(page.sectionHeadings[0]?.level).to.equal(2);
   });
 });
 
@@ -143,7 +143,7 @@ describe('<mild-info> with the page’s own text', () => {
         <p slot="before">First words.</p>
       </mild-info>
     `);
-    expect(text.startsWith(`First words. ${en.content.summary.items[0].term}`)).to.be.true;
+    expect(text.startsWith(`First words. ${en.content.summary.heading}`)).to.be.true;
     expect(text.indexOf('Last words.')).to.be.above(text.indexOf(procedure.heading));
   });
 

@@ -15,7 +15,7 @@ describe('a mount point', () => {
     const page = await HostPage.open('embed-mount');
     const info = page.document.querySelector('#procedure.wide')!;
     expect(info.localName).to.equal('mild-info');
-    expect(page.info.headings.map(({ level }) => level)).to.deep.equal([3, 3]);
+    expect(page.info.sectionHeadings.map(({ level }) => level)).to.deep.equal([3, 3]);
     expect(page.info.sections[0]).to.equal('How is MILD done?');
     expect(page.info.text).to.contain('Our team is trained');
     expect(page.text).to.contain('within 48 hours');

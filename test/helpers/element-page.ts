@@ -22,6 +22,13 @@ export async function show<E extends HTMLElement>(markup: TemplateResult): Promi
   return page;
 }
 
+/** The headings in a part of the page, in order. */
+export const headingsIn = (root: Element): Heading[] =>
+  shown(root, 'h1, h2, h3, h4, h5, h6').map((heading) => ({
+    level: Number(heading.localName.slice(1)),
+    text: shownText(heading),
+  }));
+
 /** A page with one of the elements in it, as a visitor meets it. */
 export class ElementPage<E extends LitElement> {
   constructor(readonly element: E) {}
@@ -32,10 +39,7 @@ export class ElementPage<E extends LitElement> {
   }
 
   get headings(): Heading[] {
-    return shown(this.element, 'h1, h2, h3, h4, h5, h6').map((heading) => ({
-      level: Number(heading.localName.slice(1)),
-      text: shownText(heading),
-    }));
+    return headingsIn(this.element);
   }
 
   /** The telephone links, as they are written. */

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { MildInfo } from '../../src/elements/mild-info.js';
-import { ElementPage, settled, show } from './element-page.js';
+import { ElementPage, headingsIn, settled, show, type Heading } from './element-page.js';
 import { shown, shownText } from './rendered.js';
 
 /** A list as it is read out. */
@@ -16,9 +16,14 @@ export class InfoPage extends ElementPage<MildInfo> {
     return new InfoPage(page.matches('mild-info') ? page : page.querySelector('mild-info')!);
   }
 
-  /** The headings of the sections, in order. */
+  /** The headings of the sections, in order; what stands before, in and after them has some of its own. */
+  get sectionHeadings(): Heading[] {
+    return this.all('[part=section]').flatMap((section) => headingsIn(section)[0] ?? []);
+  }
+
+  /** What the sections are called, in order. */
   get sections(): string[] {
-    return this.headings.map(({ text }) => text);
+    return this.sectionHeadings.map(({ text }) => text);
   }
 
   /** The text under a heading. */

@@ -20,7 +20,7 @@ describe('mount points in an editor’s markup', () => {
         <div id="kontakt" class="alignwide has-background" data-mild="contact" data-require-consent="true"><!-- wp:html --><br></div>
       </div>`;
     const page = await HostPage.of({ head, body });
-    expect(page.info.headings.map(({ level }) => level)).to.deep.equal([3, 3]);
+    expect(page.info.sectionHeadings.map(({ level }) => level)).to.deep.equal([3, 3]);
     expect(page.risks.risks.items).to.have.length(5);
     expect(page.hasForm).to.be.true;
     expect(page.contact.matches('#kontakt.alignwide')).to.be.true;
