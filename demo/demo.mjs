@@ -1,5 +1,5 @@
 // @ts-check
-/** The demo's side panel: the switch that picks the endpoint's answer, and the inbox. The widgets need none of it. */
+/** The demo's side panel: the switches for the endpoint's answer and the language, and the inbox. The widgets need none of it. */
 
 /** @typedef {{ id: string, name: string, receivedAt: string, likelySpam: boolean, extra: object }} Enquiry */
 
@@ -23,6 +23,7 @@ const DETAILS = new Map([
 ]);
 
 startSwitch();
+startLanguages();
 startInbox();
 
 function startSwitch() {
@@ -38,6 +39,17 @@ function startSwitch() {
   };
   answers.addEventListener('change', apply);
   if (!widgets) byId('endpoint').textContent = 'nothing yet: the script is missing (npm run build)';
+}
+
+function startLanguages() {
+  const languages = byId('languages');
+  languages.addEventListener('change', () => {
+    const { value } = /** @type {HTMLInputElement} */ (languages.querySelector('input:checked'));
+    for (const block of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.block'))) {
+      block.lang = value;
+    }
+    byId('language').textContent = `lang="${value}"`;
+  });
 }
 
 function startInbox() {

@@ -54,9 +54,9 @@ test('serves the built script', async () => {
 
 test('the page loads the script as a clinic’s would', async () => {
   const page = await (await fetch(demo.url)).text();
-  const [tag] = /<script[^>]*mild-widgets\.js[^>]*>/.exec(page.replace(/\s+/g, ' '));
+  const [tag] = /<script[^>]*mild-widgets\.intl\.js[^>]*>/.exec(page.replace(/\s+/g, ' '));
   for (const attribute of [
-    'src="/dist/mild-widgets.js"',
+    'src="/dist/mild-widgets.intl.js"',
     'defer',
     'data-clinic-name="Riverside Pain Clinic"',
     'data-clinic-phone="+1 555 010 0199"',
