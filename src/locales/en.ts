@@ -2,10 +2,10 @@ import type { ProblemCode } from '../contact/fields.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
 import type { Content } from '../content/content.js';
 import type { Language } from './language.js';
+import { plural } from './plural.js';
 
-const number = (count: number) => count.toLocaleString('en');
-const characters = (count: number) => `${number(count)} character${count === 1 ? '' : 's'}`;
-const hours = (count: number) => (count === 1 ? 'an hour' : `${number(count)} hours`);
+const characters = (count: number) => plural('en', count, { one: '# character', other: '# characters' });
+const hours = (count: number) => plural('en', count, { one: 'an hour', other: '# hours' });
 
 const messages = {
   heading: 'How can we help you?',
@@ -343,7 +343,7 @@ const content = {
     },
     references: { heading: 'Sources' },
   },
-  disclaimer: 'This is general information, not medical advice.',
+  disclaimer: 'This is general information, not medical advice. Ask your doctor what is right for you.',
   trademark: 'mild® is a trademark of Vertos Medical.',
 } as const satisfies Content;
 

@@ -1,10 +1,10 @@
 import type { Content } from '../content/content.js';
 import type { Language, Messages } from './language.js';
+import { plural } from './plural.js';
 
 // Dates and numbers as in the United States.
-const number = (count: number) => count.toLocaleString('es-US');
-const characters = (count: number) => `${number(count)} ${count === 1 ? 'carácter' : 'caracteres'}`;
-const hours = (count: number) => (count === 1 ? 'una hora' : `${number(count)} horas`);
+const characters = (count: number) => plural('es-US', count, { one: '# carácter', other: '# caracteres' });
+const hours = (count: number) => plural('es-US', count, { one: 'una hora', other: '# horas' });
 
 // Speaks to a person as "usted", and of nobody as a man or a woman where Spanish has another way to say it.
 const messages: Messages = {
@@ -339,7 +339,8 @@ const content: Content = {
     },
     references: { heading: 'Fuentes' },
   },
-  disclaimer: 'Esta es información general, no un consejo médico.',
+  disclaimer:
+    'Esta es información general, no un consejo médico. Pregunte a su médico qué es lo mejor para usted.',
   trademark: 'mild® es una marca registrada de Vertos Medical.',
 };
 

@@ -72,9 +72,6 @@ export function levelsOf(content, tag) {
   };
 }
 
-/** The small print is no section: its few words are those of the law, and count in the whole. */
-const SMALL_PRINT = 'notes';
-
 /** The names of the parts that are harder than they may be. */
 export function tooHardIn(content, tag) {
   const { bounds, tooHard } = MEASURES[tag];
@@ -82,13 +79,7 @@ export function tooHardIn(content, tag) {
   const beyond = (parts, bound) => parts.filter(({ level }) => bound !== undefined && tooHard(level, bound));
   return [
     ...beyond([whole], bounds.whole),
-    ...beyond(
-      sections.filter(({ name }) => name !== SMALL_PRINT),
-      bounds.section,
-    ),
-    ...beyond(
-      passages.filter(({ section }) => section !== SMALL_PRINT),
-      bounds.passage,
-    ),
+    ...beyond(sections, bounds.section),
+    ...beyond(passages, bounds.passage),
   ].map(({ name }) => name);
 }
