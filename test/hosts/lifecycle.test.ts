@@ -3,16 +3,10 @@ import type { MildContact } from '../../src/elements/mild-contact.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { HostPage } from '../helpers/host-page.js';
 import { elements, script } from '../helpers/host-markup.js';
+import { enquiry } from '../helpers/host-visitor.js';
 import { shown } from '../helpers/rendered.js';
 
 const head = script();
-const enquiry = {
-  patient: 'new',
-  name: 'Ada Moss',
-  email: 'ada@example.com',
-  phone: '555 010 0142',
-  message: 'Is the procedure for me?',
-} as const;
 
 const sectionsOf = (element: Element) => element.shadowRoot?.querySelectorAll('section').length;
 const fieldOf = (contact: Element, name: string) =>
