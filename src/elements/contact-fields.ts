@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../contact/fields.js';
 import type { Messages } from '../locales/language.js';
-import type { Problem } from './contact-problems.js';
+import { problemText, type Problem } from './contact-problems.js';
 import type { ContactView } from './contact-view.js';
 
 /** What the fields show. */
@@ -25,13 +25,13 @@ function hintOf({ words: { hints }, patient }: FieldsView, name: FieldName): str
 /** A field around its label, its control and the notes between them. */
 function field(view: FieldsView, name: FieldName, body: (notes: Notes) => TemplateResult): TemplateResult {
   const hint = hintOf(view, name);
-  const problem = view.problems.find((problem) => problem.field === name)?.text;
+  const problem = view.problems.find((problem) => problem.field === name);
   const notes = {
     lines: [
       hint && html`<p part="hint" id="${name}-hint">${hint}</p>`,
       problem &&
         html`<p part="error" id="${name}-error">
-          <span class="unseen">${view.words.errorPrefix}</span> ${problem}
+          <span class="unseen">${view.words.errorPrefix}</span> ${problemText(view.words, problem)}
         </p>`,
     ],
     invalid: problem ? 'true' : nothing,

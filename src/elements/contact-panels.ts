@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/schema.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
 import type { Messages } from '../locales/language.js';
-import type { Problem } from './contact-problems.js';
+import { problemText, type Problem } from './contact-problems.js';
 import type { Failure } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
 import { heading } from './heading.js';
@@ -27,7 +27,8 @@ export const renderSummary = (
         ${found.map((problem) => {
           // Its place stays empty: what moved up would be read out again, while a person types.
           if (!problems.includes(problem)) return nothing;
-          const { field, text } = problem;
+          const { field } = problem;
+          const text = problemText(words, problem);
           if (field === undefined) return html`<li>${text}</li>`;
           const go = (event: Event) => {
             event.preventDefault(); // the page's address stays as it is

@@ -1,5 +1,11 @@
 import type { Outcome } from '../contact/endpoints/endpoint.js';
-import { checkFields, fieldNames, type Fields, type FieldValues } from '../contact/fields.js';
+import {
+  checkFields,
+  fieldNames,
+  type Fields,
+  type FieldValues,
+  type ProblemCode,
+} from '../contact/fields.js';
 import type { Messages } from '../locales/language.js';
 import { checkExtraFields, reachableFields } from './extra-fields.js';
 
@@ -7,11 +13,15 @@ import { checkExtraFields, reachableFields } from './extra-fields.js';
 export interface Problem {
   /** The field's name; without one it concerns the form as a whole. */
   readonly field?: string;
-  /** What a person is told. */
-  readonly text: string;
+  /** What a person is told: of a mistake that we found, its code, so that the words are in the language of the moment. */
+  readonly text: string | { readonly code: ProblemCode };
   /** What the endpoint objected to: the problem stands until this changes. */
   readonly typed?: unknown;
 }
+
+/** What a person is told of a problem. */
+export const problemText = ({ problems }: Messages, { text }: Problem): string =>
+  typeof text === 'string' ? text : problems[text.code];
 
 /** The names of the fields that a person can reach, in the order of the page. */
 const namesIn = (host: Element, consentRequired: boolean | undefined): readonly string[] => [
@@ -31,10 +41,9 @@ export function checkForm(
   host: Element,
   values: FieldValues,
   consentRequired: boolean | undefined,
-  words: Messages,
 ): { fields: Fields | undefined; problems: readonly Problem[] } {
   const { fields, problems = {} } = checkFields(values, consentRequired);
-  const ours = Object.entries(problems).map(([field, code]) => ({ field, text: words.problems[code] }));
+  const ours = Object.entries(problems).map(([field, code]) => ({ field, text: { code } }));
   return { fields, problems: inOrder([...ours, ...checkExtraFields(host)], namesIn(host, consentRequired)) };
 }
 

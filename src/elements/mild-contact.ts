@@ -301,7 +301,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   private _check(values: FieldValues) {
-    return checkForm(this, values, this.settings.requireConsent, this._words);
+    return checkForm(this, values, this.settings.requireConsent);
   }
 
   /** How many characters the message may still have, once that is worth telling. */
