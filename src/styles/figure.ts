@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const figure = css`
   figure {
     margin: calc(2 * var(--_space)) 0;
+    break-inside: avoid;
   }
 
   #mild-evidence > * + [part='heading'] {

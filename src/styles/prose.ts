@@ -14,6 +14,11 @@ export const prose = css`
     margin-block-start: calc(2.5 * var(--_space));
   }
 
+  li,
+  .last {
+    break-inside: avoid;
+  }
+
   section section {
     margin-block-start: var(--_space);
   }
@@ -29,6 +34,7 @@ export const prose = css`
 
   summary {
     padding-block: 0.8em;
+    break-after: avoid;
     cursor: pointer;
   }
 

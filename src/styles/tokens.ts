@@ -70,6 +70,7 @@ export const tokens = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
+    break-after: avoid;
   }
 
   p,
