@@ -10,15 +10,15 @@ import { readFileSync } from 'node:fs';
  */
 const internal =
   `_[a-z]\\w* settings renderBlocks renderClaim renderItem renderAction renderNotes renderSection
-  opening invitation disclaimer trademark charactersLeft charactersOver words problems failure failures usable goToField
+  awaited invitation disclaimer trademark charactersLeft charactersOver words problems failure failures usable goToField
   removeTopic onSubmit onInput guard onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
-  promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional
+  promise another isOnline retryAfter accepts locate found sending slow hints kept texts needs submission errorLine optional
   subscriptions unsubscribe receive addCallback isUpdatePending hasUpdated renderOptions renderBefore traits onattach constr
   _\\$[AE][A-Za-z] _\\$Do _\\$litPart\\$ attributeToProperty elementProperties finalized? requestUpdate renderRoot
   createRenderRoot willUpdate firstUpdated setValue attribute noAccessor hostConnected hostDisconnected addController
   enableUpdating scheduleUpdate safeParse checks def bag inst parts ctor strings styles issues expected reach emailOrPhone
-  patientNew patientExisting goTo renew base render updated`.split(/\s+/);
+  patientNew patientExisting goTo renew base render updated innerType catchall own`.split(/\s+/);
 
 /** The properties with short names. */
 export const mangled = new RegExp(`^(${internal.join('|')})$`);
@@ -302,127 +302,174 @@ const edits = [
   ],
   // zod, for schemas that are synchronous: no promises …
   ['zod/v4/core/schemas.js', /[\w.]+ instanceof Promise\b/g, 'false'],
-  ['zod/v4/core/schemas.js', /ctx\??\.async\b/g, 'false'],
   ['zod/v4/core/schemas.js', /proms\.length/g, '0'],
-  // … that run forward and to the end …
-  ['zod/v4/core/schemas.js', /ctx\??\.direction === "backward"/g, 'false'],
-  ['zod/v4/core/schemas.js', /ctx\?\.abortEarly/g, 'false'],
   // … and whose values have no cycles.
   ['zod/v4/core/schemas.js', /core\.globalConfig\.memoizer/g, 'undefined'],
-  // Texts, lists and records are taken as they come: neither coerced nor measured first, and keys are any texts.
-  ['zod/v4/core/schemas.js', /def\.coerce\b/g, 'false'],
-  ['zod/v4/core/schemas.js', /inst\._zod\.pattern = def\.pattern \?\? regexes\.anyString;/, ''],
-  [
-    'zod/v4/core/schemas.js',
-    /util\.defineLazyInternal\(inst, "(?:pattern|values)", .*(?:;|[^;]\n[^]*?\n {4}\}\);)/g,
-    '',
-  ],
-  ['zod/v4/core/schemas.js', /def\.keyType\._zod\.values/g, 'undefined'],
-  ['zod/v4/core/schemas.js', /regexes\.number\.test\(key\)/g, 'false'],
-  ['zod/v4/core/schemas.js', /def\.mode === "loose"/g, 'false'],
-  ['zod/v4/core/schemas.js', /capSize\(inst, \w+\);/g, ''],
-  // A schema is made of traits, each initialized once. Its methods are its own, and called on it.
+  ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, ''],
+  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig;/, '{};'],
+  // A schema is what it is in zod's core, with methods of its own that are called on it.
   [
     'zod/v4/core/core.js',
     /export \/\*@__NO_SIDE_EFFECTS__\*\/ function \$constructor[\s\S]*?\n\}\n/,
-    `export /*@__NO_SIDE_EFFECTS__*/ function $constructor(name, initializer, methods) {
+    `export /*@__NO_SIDE_EFFECTS__*/ function $constructor(name, initializer) {
       function Schema(def) { init(this, def); }
       const init = Schema.init = (inst, def) => {
-        const { traits } = inst._zod ??= { def, constr: Schema, traits: new Set() };
-        if (traits.has(init)) return;
-        traits.add(init);
-        Object.assign(inst, methods);
+        inst._zod ??= { def, constr: Schema };
         initializer(inst, def);
       };
       return Schema;
     }`,
   ],
-  ['zod/v4/core/core.js', /\(_a = globalThis\)\.__zod_globalConfig \?\? .*;/, ''],
-  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig;/, '{};'],
   [
     'zod/v4/mini/schemas.js',
-    /export const ZodMiniType = [\s\S]*?\n\}\);/,
-    `export const ZodMiniType = core.$constructor('ZodMiniType', core.$ZodType.init, {
-      safeParse(value) { return parse.safeParse(this, value); },
-      check(...checks) {
-        const { def, constr } = this._zod;
-        return new constr({ ...def, checks: [...(def.checks ?? []), ...checks] });
-      },
-    });`,
+    /\/\*@__PURE__\*\/ core\.\$constructor\("ZodMini(Array|Boolean|Nullable|Object|Optional|Record|String|Transform|Union)", [^}]*\}\)/g,
+    'core.$Zod$1',
   ],
-  ['zod/v4/mini/schemas.js', /util\.installLazyProp\(inst, "shape", .*;/, 'inst.shape = def.shape;'],
+  ['zod/v4/mini/schemas.js', /type: "\w+",/g, ''],
+  [
+    'zod/v4/mini/schemas.js',
+    /core\._(?:string|boolean)\((\w+), params\)/g,
+    'new $1({ ...util.normalizeParams(params) })',
+  ],
   [
     'zod/v4/core/checks.js',
     /export const \$ZodCheck = [\s\S]*?\n\}\);/,
-    `export const $ZodCheck = /*@__PURE__*/ core.$constructor('$ZodCheck', ({ _zod }) => { _zod.onattach ??= []; });`,
+    `export const $ZodCheck = /*@__PURE__*/ core.$constructor('$ZodCheck', () => {});`,
   ],
   [
     'zod/v4/core/schemas.js',
     /export const \$ZodType = [\s\S]*?\n\}\);/,
-    `export const $ZodType = core.$constructor('$ZodType', (inst, def) => {
+    `export const $ZodType = /*@__PURE__*/ core.$constructor('$ZodType', (inst, def) => {
       const { _zod } = inst;
-      _zod.bag = {};
-      const checks = [...(_zod.onattach ? [inst] : []), ...(def.checks ?? [])];
-      for (const check of checks) for (const attach of check._zod.onattach) attach(inst);
-      _zod.run = (payload, ctx) => {
-        const result = _zod.parse(payload, ctx);
+      const { checks = [] } = def;
+      _zod.run = (payload) => {
+        const result = _zod.parse(payload);
         for (const { _zod } of checks) {
           const { when } = _zod.def;
           if (when ? when(result) : !util.aborted(result)) _zod.check(result);
         }
         return result;
       };
+      inst.safeParse = (data) => {
+        const { value, issues } = _zod.run({ value: data, issues: [] });
+        return issues.length ? { success: false, error: { issues: issues.map(util.finalizeIssue) } } : { success: true, data: value };
+      };
+      inst.check = (...more) => new _zod.constr({ ...def, checks: [...checks, ...more] });
+    });
+    const refuse = (inst, payload, more) => payload.issues.push({ input: payload.value, inst, ...more });`,
+  ],
+  // What is read of an issue is its path and message, the issues of each option and the keys that aren't known.
+  ...['String', 'Boolean'].map((name) => [
+    'zod/v4/core/schemas.js',
+    new RegExp(`export const \\$Zod${name} = [\\s\\S]*?\\n\\}\\);`),
+    `export const $Zod${name} = /*@__PURE__*/ core.$constructor('$Zod${name}', (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload) => {
+        if (typeof payload.value !== '${name.toLowerCase()}') refuse(inst, payload);
+        return payload;
+      };
     });`,
-  ],
-  ['zod/v4/core/core.js', /\/\*@__PURE__\*\/ Object\.freeze\(\{\s*status: "aborted",\s*\}\)/, '{}'],
-  [
-    'zod/v4/core/util.js',
-    /export function aborted\([\s\S]*?\n\}/,
-    `export const aborted = ({ issues }) => issues.some((issue) => !issue.continue);`,
-  ],
-  [
-    'zod/v4/core/util.js',
-    /export function prefixIssues\([\s\S]*?\n\}/,
-    `export const prefixIssues = (key, issues) =>
-      issues.map((issue) => ({ ...issue, path: [key, ...(issue.path ?? [])] }));`,
-  ],
+  ]),
   [
     'zod/v4/core/schemas.js',
-    /function handlePropertyResult\([\s\S]*?\n\}/,
-    `function handlePropertyResult({ value, issues }, final, key, input, optin, optout) {
-      const isPresent = key in input;
-      if (!isPresent && optin && optout) return;
-      final.issues.push(...util.prefixIssues(key, issues));
-      if (isPresent || (optin && value !== undefined)) final.value[key] = value;
-      else if (!optin && !issues.length) {
-        final.issues.push({ code: 'invalid_type', expected: 'nonoptional', path: [key] });
-      }
-    }`,
+    /export const \$ZodArray = [\s\S]*?\n\}\);/,
+    `export const $ZodArray = /*@__PURE__*/ core.$constructor('$ZodArray', (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload) => {
+        if (Array.isArray(payload.value)) {
+          payload.value = payload.value.map((input, at) => {
+            const { value, issues } = def.element._zod.run({ value: input, issues: [] });
+            payload.issues.push(...util.prefixIssues(at, issues));
+            return value;
+          });
+        } else refuse(inst, payload);
+        return payload;
+      };
+    });`,
   ],
+  // What may be missing contributes nothing then; no schema of ours has a default.
   [
     'zod/v4/core/schemas.js',
     /export const \$ZodObject = [\s\S]*?\n\}\);/,
     `export const $ZodObject = /*@__PURE__*/ core.$constructor('$ZodObject', (inst, def) => {
       $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => {
+      inst._zod.parse = (payload) => {
         const input = payload.value;
         if (util.isObject(input)) {
-          payload.value = {};
-          for (const key of Object.keys(def.shape)) {
-            const { _zod } = def.shape[key];
-            const result = _zod.run({ value: input[key], issues: [] }, ctx);
-            handlePropertyResult(result, payload, key, input, _zod.optin, _zod.optout);
+          const { shape, catchall } = def;
+          const read = (key, { _zod }) => {
+            if (!(key in input) && _zod.optout) return;
+            const { value, issues } = _zod.run({ value: input[key], issues: [] });
+            payload.issues.push(...util.prefixIssues(key, issues));
+            if (key in input || value !== undefined) output[key] = value;
+          };
+          const output = payload.value = {};
+          for (const key of Object.keys(shape)) read(key, shape[key]);
+          const keys = [];
+          if (catchall) for (const key in input) {
+            if (Object.hasOwn(shape, key)) continue;
+            if (catchall === true) keys.push(key);
+            else if (key !== '__proto__') read(key, catchall);
           }
-        } else payload.issues.push({ expected: 'object', code: 'invalid_type', input, inst });
+          if (keys[0] != null) refuse(inst, payload, { keys, input, continue: true });
+        } else refuse(inst, payload);
+        return payload;
+      };
+    });`,
+  ],
+  // A strict object's other keys need no schema that refuses them all, and an object with a catchall no clone.
+  ['zod/v4/mini/schemas.js', /catchall: never\(\)/, 'catchall: true'],
+  [
+    'zod/v4/mini/schemas.js',
+    /return inst\.clone\(util\.mergeDefs\(inst\._zod\.def, \{ catchall: catchall \}\)\);/,
+    'return new ZodMiniObject({ ...inst._zod.def, catchall });',
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /export const \$ZodUnion = [\s\S]*?\n\}\);/,
+    `export const $ZodUnion = /*@__PURE__*/ core.$constructor('$ZodUnion', (inst, def) => {
+      $ZodType.init(inst, def);
+      const { options } = def;
+      inst._zod.optout = options.some(({ _zod }) => _zod.optout);
+      inst._zod.parse = (payload) => {
+        const results = options.map(({ _zod }) => _zod.run({ value: payload.value, issues: [] }));
+        const right = results.find(({ issues }) => !issues.length);
+        const nearly = results.filter((result) => !util.aborted(result));
+        if (right || !options[1] || nearly.length === 1) return right ?? nearly[0] ?? results[0];
+        refuse(inst, payload, { errors: results.map(({ issues }) => issues.map(util.finalizeIssue)) });
         return payload;
       };
     });`,
   ],
   [
-    'zod/v4/core/util.js',
-    /export function defineLazyInternal\([\s\S]*?\n\}/,
-    `export const defineLazyInternal = ({ _zod }, key, compute) =>
-      Object.defineProperty(_zod, key, { configurable: true, get: () => compute(_zod) });`,
+    'zod/v4/core/schemas.js',
+    /export const \$ZodTransform = [\s\S]*?\n\}\);/,
+    `export const $ZodTransform = /*@__PURE__*/ core.$constructor('$ZodTransform', (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload) => {
+        payload.value = def.transform(payload.value, payload);
+        return payload;
+      };
+    });`,
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /export const \$ZodOptional = [\s\S]*?\n\}\);/,
+    `export const $ZodOptional = /*@__PURE__*/ core.$constructor('$ZodOptional', (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optout = true;
+      inst._zod.parse = (payload) => payload.value === undefined ? payload : def.innerType._zod.run(payload);
+    });`,
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /export const \$ZodNullable = [\s\S]*?\n\}\);/,
+    `export const $ZodNullable = /*@__PURE__*/ core.$constructor('$ZodNullable', (inst, def) => {
+      $ZodType.init(inst, def);
+      const { _zod } = def.innerType;
+      inst._zod.optout = _zod.optout;
+      inst._zod.parse = (payload) => payload.value === null ? payload : _zod.run(payload);
+    });`,
   ],
   [
     'zod/v4/core/util.js',
@@ -431,18 +478,20 @@ const edits = [
   ],
   [
     'zod/v4/core/util.js',
+    /export function aborted\([\s\S]*?\n\}/,
+    'export const aborted = ({ issues }) => issues.some((issue) => !issue.continue);',
+  ],
+  [
+    'zod/v4/core/util.js',
+    /export function prefixIssues\([\s\S]*?\n\}/,
+    `export const prefixIssues = (key, issues) => issues.map((issue) => ({ ...issue, path: [key, ...(issue.path ?? [])] }));`,
+  ],
+  [
+    'zod/v4/core/util.js',
     /export function finalizeIssue\([\s\S]*?\n\}/,
     `export const finalizeIssue = (issue) => {
       const error = issue.inst?._zod.def.error;
       return { path: [], ...issue, message: issue.message ?? (error?.call ? error(issue) : error) ?? 'Invalid input' };
-    };`,
-  ],
-  [
-    'zod/v4/core/parse.js',
-    /export const safeParse = .*;/,
-    `export const safeParse = (schema, data) => {
-      const { value, issues } = schema._zod.run({ value: data, issues: [] }, {});
-      return issues.length ? { success: false, error: { issues: issues.map(util.finalizeIssue) } } : { success: true, data: value };
     };`,
   ],
 ];
@@ -458,7 +507,9 @@ const releases = {
 
 /** What of zod our modules may use: for this, zod is the same with the edits as without them. */
 export const zodNames =
-  'NEVER array check nullable object optional record regexes string transform union'.split(' ');
+  'NEVER array boolean catchall check nullable object optional record regexes strictObject string transform union'.split(
+    ' ',
+  );
 
 /** What our modules may not use, since the edits leave it out. */
 const leftOut = [

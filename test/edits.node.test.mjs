@@ -48,6 +48,14 @@ const sentence = (z) =>
     return z.NEVER;
   });
 
+/** A text that isn't blank. */
+const checked = (z) =>
+  z.string('text').check(
+    z.check(({ value, issues }) => {
+      if (!value.trim()) issues.push({ code: 'custom', message: 'not blank', input: value });
+    }),
+  );
+
 const values = [
   undefined,
   null,
@@ -56,6 +64,7 @@ const values = [
   7,
   '',
   'text',
+  '  ',
   ' A sentence.',
   [],
   ['a', 'b'],
@@ -69,7 +78,15 @@ const values = [
   { a: null, list: ['x'], more: { x: 'y' } },
   { list: [1], more: { x: 1, y: {} } },
   { a: { a: { a: 'b' } } },
+  { a: { a: { a: 'b', b: 1 }, b: 1 } },
+  { a: ' ', more: {} },
+  { a: true, constructor: 'c', '': 'd' },
+  { list: ['x', ' '] },
+  { list: ['x'], b: 'x' },
+  { list: ['x', 1], b: 'x' },
+  { list: [] },
   JSON.parse('{"__proto__":{"a":"A."},"a":"A."}'),
+  JSON.parse('{"__proto__":"A.","b":"B."}'),
   Object.create({ a: 'A.' }),
   new Date(0),
 ];
@@ -97,8 +114,16 @@ const schemas = {
     }),
   'a list': (z) => z.array(z.string()),
   'a list of transformed values': (z) => z.array(sentence(z), 'sentences'),
+  'a yes or no': (z) => z.boolean('true or false'),
+  'a yes or no without words': (z) => z.nullable(z.boolean()),
   'one of two': (z) => z.union([z.string(), z.array(z.string())]),
   'one of two, with words': (z) => z.union([sentence(z), z.object({ a: sentence(z) })], 'either'),
+  'one of three, of which some are strict objects': (z) =>
+    z.union(
+      [checked(z), z.strictObject({ a: checked(z) }), z.strictObject({ list: z.array(checked(z)) })],
+      'one of three',
+    ),
+  'one of what may be missing': (z) => z.object({ a: z.union([z.optional(z.boolean()), z.string()]) }),
   'one of one': (z) => z.union([z.string()]),
   'what may be missing': (z) => z.optional(z.string()),
   'what may be null': (z) => z.nullable(z.string('a text')),
@@ -107,6 +132,26 @@ const schemas = {
   'a record of what may be null': (z) => z.record(sentence(z), z.nullable(sentence(z))),
   'an object': (z) => z.object({ a: sentence(z), b: z.string() }),
   'an object with words': (z) => z.object({ a: z.string() }, 'an object'),
+  'an object without other keys': (z) => z.strictObject({ a: z.optional(sentence(z)) }, 'only a'),
+  'an object without other keys, each of them there': (z) => z.strictObject({ a: z.nullable(z.string()) }),
+  'an object with others that have a schema': (z) =>
+    z.catchall(z.object({ a: z.optional(z.nullable(z.string())) }, 'an object'), checked(z)),
+  'an object with others that have a schema, checked': (z) =>
+    z.catchall(z.object({ list: z.optional(z.array(z.string())) }), z.optional(sentence(z))).check(both(z)),
+  'strict objects within each other': (z) =>
+    z.strictObject({
+      a: z.optional(
+        z.union([z.string(), z.strictObject({ a: z.strictObject({ a: checked(z) }) })], 'either'),
+      ),
+      more: z.optional(z.strictObject({})),
+    }),
+  'a text that is checked': (z) => checked(z),
+  'a list that is checked': (z) =>
+    z.array(checked(z)).check(
+      z.check(({ value, issues }) => {
+        if (!value.length) issues.push({ code: 'custom', message: 'something', input: value });
+      }),
+    ),
   'an object of what may be missing': (z) =>
     z.object({
       a: z.optional(z.string()),
@@ -150,7 +195,7 @@ describe('zod, with the edits', () => {
   });
 
   it('is tested with all that we use of it', () => {
-    const used = Object.values(schemas).join(' ') + sentence + both;
+    const used = Object.values(schemas).join(' ') + sentence + both + checked;
     for (const name of zodNames) assert.match(used, new RegExp(`\\bz\\s*\\.${name}\\b`));
   });
 
@@ -192,7 +237,8 @@ describe('the build', () => {
 
   for (const code of [
     'z.email()',
-    'z.strictObject({})',
+    'z.looseObject({})',
+    'z.string().check(z.minLength(1))',
     "import { live } from 'lit/directives/live.js';",
     "import { customElement } from 'lit/decorators.js';",
     'render() { return noChange; }',
