@@ -568,6 +568,7 @@ const textsFirst = () => ({
   },
 });
 
+<<<<<<< HEAD
 const hashes = {};
 
 /** Writes dist/integrity.json: what `integrity` on a script tag must say, by file; the last script to be built has all. */
@@ -589,6 +590,20 @@ const integrity = () => ({
 /** One classic script for a script tag. */
 const script = (input, file) => ({
   input: `dist/esm/${input}.js`,
+=======
+/** Writes dist/content.schema.json: for editors of a clinic's own words. */
+const contentSchema = () => ({
+  name: 'content-schema',
+  async generateBundle() {
+    const { contentJsonSchema } = await import('./dist/esm/content/json-schema.js');
+    const source = `${JSON.stringify(contentJsonSchema(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'content.schema.json', source });
+  },
+});
+
+export default {
+  input: 'dist/esm/embed.js',
+>>>>>>> 200f48c (Describe a clinic's own words: a schema, a JSON Schema for editors, the override)
   output: {
     file: `dist/${file}.js`,
     format: 'iife',
@@ -613,6 +628,7 @@ const script = (input, file) => ({
       format: { comments: /^!/, ascii_only: true, quote_style: 2 },
     }),
     integrity(),
+    contentSchema(),
   ],
 });
 

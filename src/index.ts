@@ -2,7 +2,7 @@ export { configure } from './config/page.js';
 export type { Config, ConfigInput, FieldNames } from './config/schema.js';
 export type { ExtraFields, FailureReason } from './contact/endpoints/endpoint.js';
 export type { FieldName, FieldValues, Submission } from './contact/fields.js';
-export type { Block, Content, InfoSection, Item, Section } from './content/content.js';
+export type { Block, Content, ContentInput, InfoSection, Item, Section } from './content/content.js';
 export { MildClinic } from './elements/mild-clinic.js';
 export { MildContact } from './elements/mild-contact.js';
 export type { SendFunction } from './elements/world.js';

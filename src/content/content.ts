@@ -81,3 +81,24 @@ export interface Content {
   readonly disclaimer: string;
   readonly trademark: string;
 }
+
+/** A clinic's own words, in place of parts of the content. What is null is hidden; what is left out stays as it is. */
+export interface ContentInput {
+  /** The address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  readonly opening?: Partial<Content['opening']>;
+  readonly summary?: Content['summary'] | null;
+  /** A built-in section by its name, or under a name of its own in kebab-case one that is added. */
+  readonly sections?: Readonly<Record<string, Section | null | undefined>>;
+  readonly figure?: Content['figure'] | null;
+  readonly questions?: Content['questions'] | null;
+  readonly risks?: Partial<Content['risks']>;
+}
+
+/** The content in force: the built-in one with the clinic's own words in it. What it hides is null. */
+export type ContentInForce = Omit<Content, 'summary' | 'sections' | 'figure' | 'questions'> & {
+  readonly [Part in 'summary' | 'figure' | 'questions']: Content[Part] | null;
+} & {
+  /** The built-in ones first, then those that the clinic adds. */
+  readonly sections: Readonly<Record<string, Section | null>>;
+};

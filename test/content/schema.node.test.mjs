@@ -1,0 +1,85 @@
+import Ajv from 'ajv/dist/2020.js';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parseContent } from '../../dist/esm/content/schema.js';
+import { right, wrong } from './samples.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const jsonSchema = JSON.parse(read('dist/content.schema.json'));
+const accepts = new Ajv.default({ strict: true }).compile(jsonSchema);
+const asFile = (value) => JSON.parse(JSON.stringify(value));
+
+describe('a clinic’s own words', () => {
+  for (const [what, value] of Object.entries(right)) {
+    it(`may be ${what}`, () => {
+      assert.deepEqual(parseContent(asFile(value)), { own: asFile(value) });
+    });
+  }
+
+  for (const [what, [value, path, expected]] of Object.entries(wrong)) {
+    it(`can’t have ${what}: the path is named, and what is expected`, () => {
+      assert.deepEqual(parseContent(asFile(value)), { problem: { path, expected } });
+    });
+  }
+
+  it('can’t have a key that would change what objects are', () => {
+    const problem = (json) => parseContent(JSON.parse(json)).problem?.path;
+    assert.equal(problem('{"__proto__": {"summary": null}}'), '__proto__');
+    assert.equal(problem('{"opening": {"__proto__": {"claim": "x"}}}'), 'opening.__proto__');
+    assert.equal(problem('{"constructor": {"prototype": {"summary": null}}}'), 'constructor');
+    const { own } = parseContent(JSON.parse('{"sections": {"__proto__": {"heading": "x", "body": ["x"]}}}'));
+    assert.deepEqual(Object.keys(own.sections), []);
+    assert.equal(Object.getPrototypeOf(own.sections), Object.prototype);
+  });
+
+  it('is not read where it is no object', () => {
+    for (const value of [undefined, 7, true, Symbol('x'), () => {}]) {
+      assert.equal(parseContent(value).problem?.path, '');
+    }
+  });
+});
+
+describe('the JSON Schema of a clinic’s own words', () => {
+  it('is of the draft 2020-12', () => {
+    assert.equal(jsonSchema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  });
+
+  for (const [what, value] of Object.entries(right)) {
+    it(`accepts ${what}`, () => assert.ok(accepts(asFile(value)), JSON.stringify(accepts.errors)));
+  }
+
+  for (const [what, [value]] of Object.entries(wrong)) {
+    it(`refuses ${what}`, () => assert.ok(!accepts(asFile(value))));
+  }
+
+  it('says what every key is, and allows no other', () => {
+    const bare = [];
+    const look = (part, path) => {
+      for (const [key, inner] of Object.entries(part.properties ?? {})) {
+        if (!inner.title || !inner.description) bare.push(`${path}.${key}`);
+        look(inner, `${path}.${key}`);
+      }
+      if (part.type === 'object' && part.additionalProperties !== false && path !== '.sections')
+        bare.push(path);
+      for (const inner of [part.items, part.additionalProperties, ...(part.anyOf ?? [])]) {
+        if (inner) look(inner, path);
+      }
+    };
+    look(jsonSchema, '');
+    assert.deepEqual(bare, []);
+  });
+});
+
+describe('the example in the README', () => {
+  const [, section] = read('README.md').split('\n## Your own words\n');
+  const [, example] = /```json\n([^]*?)```/.exec(section);
+
+  it('can be used', () => {
+    const { own } = parseContent(JSON.parse(example));
+    assert.ok(own, 'it is read');
+    assert.ok(accepts(JSON.parse(example)));
+    assert.ok(Object.values(own.sections).includes(null), 'it hides a section');
+    assert.ok(Object.keys(own.sections).length > 1, 'it adds one');
+  });
+});
