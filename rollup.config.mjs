@@ -568,7 +568,6 @@ const textsFirst = () => ({
   },
 });
 
-<<<<<<< HEAD
 const hashes = {};
 
 /** Writes dist/integrity.json: what `integrity` on a script tag must say, by file; the last script to be built has all. */
@@ -587,10 +586,6 @@ const integrity = () => ({
   },
 });
 
-/** One classic script for a script tag. */
-const script = (input, file) => ({
-  input: `dist/esm/${input}.js`,
-=======
 /** Writes dist/content.schema.json: for editors of a clinic's own words. */
 const contentSchema = () => ({
   name: 'content-schema',
@@ -601,9 +596,9 @@ const contentSchema = () => ({
   },
 });
 
-export default {
-  input: 'dist/esm/embed.js',
->>>>>>> 200f48c (Describe a clinic's own words: a schema, a JSON Schema for editors, the override)
+/** One classic script for a script tag. */
+const script = (input, file) => ({
+  input: `dist/esm/${input}.js`,
   output: {
     file: `dist/${file}.js`,
     format: 'iife',

@@ -1,9 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { configShape } from '../config/page.js';
 import { value } from '../config/values.js';
 import { formsContext, nearestForm, providePageForms } from '../contact/page-forms.js';
-import type { Block, Content, Item } from '../content/content.js';
+import type { Block, ContentInForce, ContentInput, Item } from '../content/content.js';
+import { override } from '../content/override.js';
 import { ConfiguredElement } from './configured-element.js';
+import { checkContent, contentFile } from './content-file.js';
 import { headingLevel } from './heading.js';
 import { phoneLink } from './phone-link.js';
 
@@ -11,6 +14,7 @@ import { phoneLink } from './phone-link.js';
 export const contentShape = {
   headingLevel,
   layout: value('full or accordion', (raw) => (/^(full|accordion)$/.test(raw) ? raw : undefined)),
+  contentSrc: configShape.contactUrl, // the same rule
 };
 
 /** The accordion's sections that were left open, as long as the page lives: so they are when an element comes back. */
@@ -18,11 +22,19 @@ const leftOpen = new Set<string>();
 
 /** What `<mild-info>` and `<mild-risks>` share: content blocks, the call to action, the closing notes. */
 export abstract class ContentElement<Own extends typeof contentShape> extends ConfiguredElement<Own> {
+  static override properties: PropertyDeclarations = { content: { attribute: false } };
+
   /** The level of the element's first headings, 1 to 6; deeper ones follow. Default 2. */
   declare headingLevel?: number | string;
 
   /** `full`, or `accordion` with each section folded away. Default `full`. */
   declare layout?: string;
+
+  /** The URL of a JSON file with words that replace built-in ones. `https:` or on the same site. */
+  declare contentSrc?: string;
+
+  /** Words that replace built-in ones and those of `content-src`, as an object. */
+  declare content?: ContentInput | null;
 
   private readonly _forms = new ContextConsumer(this, { context: formsContext, subscribe: true });
 
@@ -31,10 +43,14 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     return nearestForm(this, this._forms.value ?? []);
   }
 
-  /** The content in the language in force here. */
-  protected get content(): Content {
-    return this.spoken.language.content;
-  }
+  /** The content in force here. */
+  protected words: ContentInForce = this.spoken.language.content;
+
+  /** Whether the file at `content-src` is still to come. */
+  protected awaited = false;
+
+  private _fileContent: ContentInput | undefined;
+  private _givenContent: ContentInput | undefined;
 
   /** Which sections are open here: another element's don't open with them. */
   private readonly _open = new Set(leftOpen);
@@ -55,7 +71,37 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     super.disconnectedCallback();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('contentSrc')) void this._load();
+    if (changed.has('content')) {
+      const { content } = this;
+      this._givenContent =
+        content == null ? undefined : checkContent(content, `the content of <${this.localName}>`);
+    }
+    this.words = override(override(this.spoken.language.content, this._fileContent), this._givenContent);
+  }
+
   protected override firstUpdated(): void {
+    this._showTargetOnArrival();
+  }
+
+  /** Takes the words of the file at `content-src`, unless another is wanted by then. */
+  private async _load(): Promise<void> {
+    const { contentSrc } = this.settings;
+    this._fileContent = undefined;
+    this.awaited = !!contentSrc;
+    if (!contentSrc) return;
+    const own = await contentFile(contentSrc);
+    if (this.settings.contentSrc !== contentSrc) return;
+    this._fileContent = own;
+    this.awaited = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    this._showTargetOnArrival();
+  }
+
+  private _showTargetOnArrival(): void {
     // Not when a person is somewhere already, as when a section comes to the page later.
     if (document.activeElement === document.body) this._showTarget();
   }
@@ -130,7 +176,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   }
 
   protected renderNotes() {
-    const { disclaimer, trademark } = this.content;
+    const { disclaimer, trademark } = this.words;
     const { reviewedBy, lastReviewed } = this.settings;
     const { messages } = this.spoken.language;
     return html`

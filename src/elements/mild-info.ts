@@ -1,6 +1,5 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import { value } from '../config/values.js';
-import { infoSections, type InfoSection } from '../content/content.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { complain } from '../config/report.js';
 import { figure } from '../styles/figure.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
@@ -8,15 +7,6 @@ import { declareProperties } from './configured-element.js';
 import { ContentElement, contentShape } from './content-element.js';
 import { heading } from './heading.js';
 import { renderSpineFigure } from './spine-figure.js';
-
-const shape = {
-  ...contentShape,
-  sections: value(`section names, each once: ${infoSections.join(' ')}`, (raw): InfoSection[] | undefined => {
-    const names = raw.trim().split(/\s+/) as InfoSection[];
-    const known = names.every((name, at) => infoSections.includes(name) && names.indexOf(name) === at);
-    return known ? names : undefined;
-  }),
-};
 
 /**
  * The patient information: what the procedure is, how it differs from a
@@ -29,7 +19,7 @@ const shape = {
  * @slot overview - replaces the text under the heading of that section
  * @slot comparison - likewise
  * @slot candidates - likewise
- * @slot procedure - likewise
+ * @slot procedure - likewise; and so has each section that the clinic adds with `content-src` or `content`
  * @csspart section - a section
  * @csspart heading - a heading
  * @csspart list - a list
@@ -39,37 +29,65 @@ const shape = {
  * @csspart cta - the call to action
  * @csspart note - the small print
  */
-export class MildInfo extends ContentElement<typeof shape> {
+export class MildInfo extends ContentElement<typeof contentShape> {
   static override styles = [tokens, prose, figure];
-  static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
-  static override shape = shape;
+  static override properties: PropertyDeclarations = declareProperties([
+    ...Object.keys(contentShape),
+    'sections',
+  ]);
+  static override shape = contentShape;
 
   /** The sections to show and their order, by name with spaces between. Default: all. */
   declare sections?: string;
 
+  private _names: readonly string[] = [];
+  private _reported: unknown;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this._names = this._readSections(this.sections);
+  }
+
+  /** The names of the sections to show. Those that the clinic adds are known once its own words are here. */
+  private _readSections(value?: string | number | null): readonly string[] {
+    const all = Object.keys(this.words.sections);
+    if (value == null) return all;
+    const names = String(value).trim().split(/\s+/);
+    const known = names.filter((name, at) => all.includes(name) && names.indexOf(name) === at);
+    if (this.awaited || known.length === names.length) return known;
+    if (this._reported !== value) {
+      this._reported = value;
+      complain(`sections="${value}" on <mild-info>`, `section names, each once: ${all.join(' ')}`);
+    }
+    return all;
+  }
+
   protected override render() {
-    const { opening, summary, questions } = this.content;
+    const { opening, summary, questions } = this.words;
     const level = this.settings.headingLevel ?? 2;
-    const sections: readonly InfoSection[] = this.settings.sections ?? infoSections;
     return this.inLanguage(html`
       <slot name="before"></slot>
       <div class="lead">
-        ${heading(level, summary.heading)} ${this.renderClaim(opening.claim)}
-        ${this.renderBlocks([{ list: summary.items }])} ${this.renderAction(opening.action)}
+        ${summary && heading(level, summary.heading)} ${this.renderClaim(opening.claim)}
+        ${summary && this.renderBlocks([{ list: summary.items }])} ${this.renderAction(opening.action)}
       </div>
-      ${sections.map((name) => this._renderSection(name, level))}
-      <div class="last">
-        ${heading(level, questions.heading)} ${this.renderBlocks([{ list: questions.items }])}
-      </div>
+      ${this._names.map((name) => this._renderSection(name, level))}
+      ${
+        questions &&
+        html`<div class="last">
+          ${heading(level, questions.heading)} ${this.renderBlocks([{ list: questions.items }])}
+        </div>`
+      }
       <slot name="after"></slot>
       ${this.renderNotes()}
     `);
   }
 
-  private _renderSection(name: InfoSection, level: number) {
-    const { sections, figure } = this.content;
+  private _renderSection(name: string, level: number) {
+    const { sections, figure: words } = this.words;
     const section = sections[name];
-    const drawing = name === 'overview' ? renderSpineFigure(figure, level + 1) : nothing;
+    if (!section) return nothing;
+    const drawing = name === 'overview' && words ? renderSpineFigure(words, level + 1) : nothing;
     return this.renderSection(
       `mild-${name}`,
       heading(level, section.heading),

@@ -41,7 +41,7 @@ export class MildRisks extends ContentElement<typeof shape> {
   declare evidence?: boolean | string;
 
   protected override render() {
-    const { heading: title, intro, benefits, risks, closing } = this.content.risks;
+    const { heading: title, intro, benefits, risks, closing } = this.words.risks;
     const level = this.settings.headingLevel ?? 2;
     return this.inLanguage(html`
       <slot name="before"></slot>
@@ -60,7 +60,7 @@ export class MildRisks extends ContentElement<typeof shape> {
   }
 
   private _renderEvidence(level: number) {
-    const { evidence } = this.content;
+    const { evidence } = this.words;
     const title = heading(level, evidence.heading);
     return this.renderSection('mild-evidence', title, renderEvidence(evidence, level + 1));
   }

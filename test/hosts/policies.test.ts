@@ -20,6 +20,11 @@ const recorder = await hashOf('/test/fixtures/recorder.js');
 const policy = (...directives: string[]) => ["default-src 'none'", ...directives, trustedTypes].join('; ');
 const byOrigin = policy("script-src 'self'", "connect-src 'self'");
 
+const words = await fakeEndpoint(
+  [{ status: 200, body: { sections: { costs: { heading: 'What it costs', body: ['<b>Ask</b> us.'] } } } }],
+  { path: 'words' },
+);
+
 const policies: Record<string, PageParts> = {
   'by origin': { csp: byOrigin, head: script({ defer: '' }), body },
   'by another origin': {
@@ -51,6 +56,11 @@ const policies: Record<string, PageParts> = {
     head: script(),
     body: `<div data-mild="info" data-layout="accordion" data-style="color: red" data-onclick="pwned = 1"></div>
       <div data-mild="risks" data-ask></div><div data-mild="contact"></div>`,
+  },
+  'words from a file': {
+    csp: byOrigin,
+    head: script(),
+    body: body.replace(/<mild-(info|risks)/g, `$& content-src="${words.url}"`),
   },
   'the script twice': { csp: byOrigin, head: script() + script(), body: body + script() },
 };
@@ -196,6 +206,43 @@ describe('a hostile value', () => {
       await page.contact.submit();
       await expectHarmless(page);
     }
+  });
+
+  it('in a clinic’s own words never runs, from a file or a property', async () => {
+    const page = await HostPage.of({ csp: byOrigin, head: script(), body });
+    const { info, risks } = page;
+    for (const value of hostile) {
+      const items = [{ term: value, text: value }];
+      const own = {
+        opening: { claim: value, action: value },
+        summary: { heading: value, items },
+        sections: {
+          overview: { heading: value, body: [value, { claim: value }, { list: [value, ...items] }] },
+        },
+        risks: { heading: value, intro: value, closing: value, risks: { heading: value, items } },
+      };
+      const file = await fakeEndpoint([{ status: 200, body: own }], { path: 'words' });
+      for (const { element } of [info, risks]) {
+        element.setAttribute('content-src', file.url);
+        element.setAttribute('clinic-claims', '');
+        element.content = own;
+      }
+      await expectHarmless(page);
+      expect(info.text, 'it is shown as it is').to.contain(value.replace(/\s+/g, ' ').trim().slice(0, 4));
+      for (const { element } of [info, risks]) element.content = null;
+      await file.arrived(1);
+      await expectHarmless(page);
+    }
+    const bad = [
+      `{"__proto__": {"pwned": 1}}`,
+      `{"sections": {"__proto__": {"heading": "x", "body": ["x"]}}}`,
+    ];
+    for (const json of bad) {
+      info.element.content = JSON.parse(json) as object;
+      await expectHarmless(page);
+      expect(({} as { pwned?: number }).pwned).to.be.undefined;
+    }
+    expect(page.recorded.violations).to.deep.equal([]);
   });
 
   it('in an endpoint’s answer never runs', async () => {
