@@ -76,9 +76,9 @@ describe('<mild-risks evidence>', () => {
   ] as const) {
     it(`shows no studies ${title}`, async () => {
       const page = await EvidencePage.open(markup);
-      expect(page.block).to.be.undefined;
+      expect(page.block === undefined).to.be.true;
       expect(shownText(page.element)).not.to.match(/1,000|stud/i);
-      expect(shown(page.element, 'svg, figure, a')).to.be.empty;
+      expect(shown(page.element, 'svg, figure, a').length).to.equal(0);
     });
   }
 
@@ -87,7 +87,7 @@ describe('<mild-risks evidence>', () => {
     await page.page.set('evidence', '');
     expect(page.pictures).to.have.length(3);
     await page.page.remove('evidence');
-    expect(page.block).to.be.undefined;
+    expect(page.block === undefined).to.be.true;
   });
 
   for (const [tag, { content }] of [
@@ -134,7 +134,7 @@ describe('<mild-risks evidence>', () => {
       it('ends in the sources, numbered links that stay in the visitor’s own tab', async () => {
         const page = await open();
         const [list, ...others] = page.all('ol');
-        expect(others).to.be.empty;
+        expect(others.length).to.equal(0);
         const links = shown<HTMLAnchorElement>(list!, 'li > a');
         expect(links).to.have.length(shown(list!, 'li').length).and.to.have.length(sources.length);
         for (const [at, { says, leadsTo }] of sources.entries()) {

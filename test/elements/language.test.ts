@@ -507,6 +507,6 @@ describe('what a screen reader is told of the language', () => {
       expect(widget.hasAttribute('lang'), 'the element stays as the page made it').to.be.false;
     }
     for (const own of page.querySelectorAll('[slot]')) expect(own.matches(':lang(en)')).to.be.true;
-    expect(page.querySelector('[dir]')).to.equal(null);
+    expect(page.querySelector('[dir]') === null).to.be.true;
   });
 });

@@ -35,12 +35,12 @@ describe('the drawing of the spine in <mild-info>', () => {
       const page = await InfoPage.open(html`<mild-info layout=${layout}></mild-info>`);
       for (const section of page.element.shadowRoot!.querySelectorAll('details')) section.open = true;
       const [drawing, ...others] = drawings(page);
-      expect(others).to.be.empty;
+      expect(others.length).to.equal(0);
       expect(drawing!.closest('[part=section]')!.id).to.equal('mild-overview');
       const overview = shownText(drawing!.closest('[part=section]')!);
       expect(overview.startsWith(sections.overview.heading)).to.be.true;
       expect(overview.endsWith(shownText(drawing!))).to.be.true;
-      expect(shown(drawing!, '[role=img]')).to.have.length(3);
+      expect(shown(drawing!, '[role=img]').length).to.equal(3);
     });
   }
 
@@ -68,24 +68,24 @@ describe('the drawing of the spine in <mild-info>', () => {
       questions.heading,
     ]);
     await page.set('sections', 'comparison candidates');
-    expect(drawings(page)).to.be.empty;
+    expect(drawings(page).length).to.equal(0);
     expect(page.text).not.to.contain(figure.heading);
     await page.remove('sections');
-    expect(drawings(page)).to.have.length(1);
+    expect(drawings(page).length).to.equal(1);
   });
 
   it('makes room for what the page puts into the overview’s place', async () => {
     const page = await InfoPage.open(html`<mild-info><p slot="overview">Watch our film.</p></mild-info>`);
-    expect(drawings(page)).to.be.empty;
+    expect(drawings(page).length).to.equal(0);
     expect(page.bodyOf(sections.overview.heading)).to.equal('Watch our film.');
     page.element.querySelector('p')!.remove();
     await settled();
-    expect(drawings(page)).to.have.length(1);
+    expect(drawings(page).length).to.equal(1);
   });
 
   it('stays where another section is replaced', async () => {
     const page = await InfoPage.open(html`<mild-info><p slot="procedure">Watch our film.</p></mild-info>`);
-    expect(drawings(page)).to.have.length(1);
+    expect(drawings(page).length).to.equal(1);
   });
 
   for (const [language, { content }] of Object.entries({ en, es })) {
@@ -156,7 +156,7 @@ describe('the summary and the questions of <mild-info>', () => {
       leadsTo: new URL('/contact', location.href).href,
     });
     expect(headingBefore(page, '[part=cta]')).to.equal(summary.heading);
-    expect(shown(page.element, '[part=cta]')).to.have.length(1);
+    expect(shown(page.element, '[part=cta]').length).to.equal(1);
   });
 
   it('say what only the clinic can say where it does', async () => {
@@ -176,7 +176,7 @@ describe('the small print', () => {
   const notesOf = (page: ParentNode) =>
     [...page.querySelectorAll<LitElement>('mild-info, mild-risks')].map((element) => {
       const notes = shown(element, '[part=note]');
-      expect(notes).to.have.length(1);
+      expect(notes.length).to.equal(1);
       expect(shownText(element).endsWith(shownText(notes[0]!)), 'it comes last').to.be.true;
       return shownText(notes[0]!);
     });
@@ -280,6 +280,6 @@ describe('<mild-info> in print', () => {
       <mild-clinic endpoint="/contact"><mild-info></mild-info><mild-contact></mild-contact></mild-clinic>
     `);
     expect(withForm.querySelector('mild-info')!.shadowRoot!.querySelector('[part=cta]')).to.exist;
-    expect(shown(withForm, 'button')).to.be.empty;
+    expect(shown(withForm, 'button').length).to.equal(0);
   });
 });
