@@ -5,7 +5,8 @@ import type { Language } from './language.js';
 import { plural } from './plural.js';
 
 const characters = (count: number) => plural('en', count, { one: '# character', other: '# characters' });
-const hours = (count: number) => plural('en', count, { one: 'an hour', other: '# hours' });
+// Not by Intl: its start would take as long as the rest of the first view, and nobody promises over 720 hours.
+const hours = (count: number) => (count === 1 ? 'an hour' : `${count} hours`);
 
 const messages = {
   heading: 'How can we help you?',

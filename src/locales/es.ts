@@ -4,7 +4,8 @@ import { plural } from './plural.js';
 
 // Dates and numbers as in the United States.
 const characters = (count: number) => plural('es-US', count, { one: '# carácter', other: '# caracteres' });
-const hours = (count: number) => plural('es-US', count, { one: 'una hora', other: '# horas' });
+// Not by Intl: its start would take as long as the rest of the first view, and nobody promises over 720 hours.
+const hours = (count: number) => (count === 1 ? 'una hora' : `${count} horas`);
 
 // Speaks to a person as "usted", and of nobody as a man or a woman where Spanish has another way to say it.
 const messages: Messages = {

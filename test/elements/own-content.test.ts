@@ -288,7 +288,8 @@ describe('the property content', () => {
   it('is plain text', async () => {
     const html_ = '<b>bold</b><img src=x onerror="pwned = 1">${pwned}';
     const page = await InfoPage.open(html`<mild-info></mild-info>`);
-    page.element.content = { sections: { overview: { heading: html_, body: [html_, { list: [html_] }] } } };
+    const overview = { heading: html_, body: [html_, { list: [html_] }] };
+    page.element.content = { sections: { overview }, figure: null };
     await settled();
     expect(page.sections[0]).to.equal(html_);
     expect(page.bodyOf(html_)).to.equal(`${html_} ${html_}`);
