@@ -2,6 +2,8 @@
 export interface Item {
   readonly term: string;
   readonly text: string;
+  /** What a step of the procedure is to structured data, when it isn't how the procedure is performed. */
+  readonly step?: 'preparation' | 'followup';
 }
 
 /**
@@ -60,6 +62,8 @@ export interface Content {
   /** What to know before anything else: what, for whom, how long, what next. */
   readonly summary: List<Item>;
   readonly sections: Readonly<Record<InfoSection, Section>>;
+  /** Where in the body the procedure is performed, for structured data. */
+  readonly bodyLocation: string;
   /** A drawing of the lower spine, cut across: an open canal, a narrow one, one after the procedure. */
   readonly figure: {
     readonly heading: string;

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { complain } from '../config/report.js';
+import { flag } from '../config/values.js';
+import { structuredData } from '../content/structured-data.js';
 import { figure } from '../styles/figure.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
@@ -7,6 +9,9 @@ import { declareProperties } from './configured-element.js';
 import { ContentElement, contentShape } from './content-element.js';
 import { heading } from './heading.js';
 import { renderSpineFigure } from './spine-figure.js';
+import { tellMachines } from './structured-data.js';
+
+const shape = { ...contentShape, structuredData: flag };
 
 /**
  * The patient information: what the procedure is, how it differs from a
@@ -29,16 +34,16 @@ import { renderSpineFigure } from './spine-figure.js';
  * @csspart cta - the call to action
  * @csspart note - the small print
  */
-export class MildInfo extends ContentElement<typeof contentShape> {
+export class MildInfo extends ContentElement<typeof shape> {
   static override styles = [tokens, prose, figure];
-  static override properties: PropertyDeclarations = declareProperties([
-    ...Object.keys(contentShape),
-    'sections',
-  ]);
-  static override shape = contentShape;
+  static override properties: PropertyDeclarations = declareProperties([...Object.keys(shape), 'sections']);
+  static override shape = shape;
 
   /** The sections to show and their order, by name with spaces between. Default: all. */
   declare sections?: string;
+
+  /** Whether the page tells machines, in JSON-LD, what it is about. Default false. */
+  declare structuredData?: boolean | string;
 
   private _names: readonly string[] = [];
   private _reported: unknown;
@@ -60,6 +65,18 @@ export class MildInfo extends ContentElement<typeof contentShape> {
       complain(`sections="${value}" on <mild-info>`, `section names, each once: ${all.join(' ')}`);
     }
     return all;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    tellMachines(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // An update that was under way when the element left the page ends without it.
+    const asked = this.settings.structuredData && this.isConnected;
+    tellMachines(this, asked ? structuredData(this.words, this.spoken.tag, this.settings) : undefined);
   }
 
   protected override render() {

@@ -203,6 +203,7 @@ const content = {
             {
               term: 'Preparation',
               text: 'You get local anesthesia and light sedation for your comfort. They keep pain and anxiety low.',
+              step: 'preparation',
             },
             {
               term: 'Incision',
@@ -227,6 +228,7 @@ const content = {
             {
               term: 'Recovery',
               text: 'This is usually outpatient care, so you go home the same day. You will typically be told to rest and to return to activities step by step. You may need physical therapy to make your back strong and flexible.',
+              step: 'followup',
             },
           ],
           ordered: true,
@@ -235,6 +237,7 @@ const content = {
       ],
     },
   },
+  bodyLocation: 'Lumbar spine',
   figure: {
     heading: 'The spinal canal from above',
     panels: [

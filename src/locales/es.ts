@@ -196,6 +196,7 @@ const content: Content = {
             {
               term: 'Preparación',
               text: 'Usted recibe anestesia local y sedación leve para su comodidad. Así siente poco dolor y poca ansiedad.',
+              step: 'preparation',
             },
             {
               term: 'Incisión',
@@ -220,6 +221,7 @@ const content: Content = {
             {
               term: 'Recuperación',
               text: 'Por lo general la atención es ambulatoria, así que usted vuelve a casa el mismo día. Normalmente le dirán que descanse y que vuelva a sus actividades poco a poco. Tal vez necesite terapia física para que su espalda sea fuerte y flexible.',
+              step: 'followup',
             },
           ],
           ordered: true,
@@ -228,6 +230,7 @@ const content: Content = {
       ],
     },
   },
+  bodyLocation: 'Columna lumbar',
   figure: {
     heading: 'El canal espinal desde arriba',
     panels: [

@@ -103,8 +103,11 @@ for (const tag of Object.keys(facts) as (keyof typeof all)[]) {
 
     it('names every entry of the lists that explain', () => {
       const { summary, criteria, steps, benefits, risks } = listsOf(content);
-      for (const item of [...summary, ...criteria, ...steps, ...benefits, ...risks])
-        expect(item).to.have.all.keys('term', 'text');
+      for (const item of [...summary, ...criteria, ...steps, ...benefits, ...risks]) {
+        const { step, ...words } = item as Item;
+        expect(words).to.have.all.keys('term', 'text');
+        expect(step).to.be.oneOf([undefined, 'preparation', 'followup']);
+      }
     });
   });
 
