@@ -44,6 +44,10 @@ const anywhere: typeof descriptions = {
   items: ['Items', 'The entries of the list, one or more.'],
   term: ['Term', 'The name of the entry, shown in bold.'],
   text: ['Text', 'What the term means.'],
+  step: [
+    'Step',
+    'What structured data call it: preparation or followup. Left out, it is how the procedure is performed.',
+  ],
   body: ['Body', 'The paragraphs, claims and lists of the section, in order.'],
   claim: ['Claim', 'What only the clinic can say. Shown with clinic-claims.'],
   list: ['List', 'The entries of the list, one or more: texts, or terms with texts.'],
@@ -54,6 +58,7 @@ const anywhere: typeof descriptions = {
 function complete(part: JsonSchema, keys: readonly string[], describe = true): void {
   const path = keys.join('.');
   if (part.type === 'string') part.pattern = '\\S';
+  if (keys.at(-1) === 'step') part.enum = ['preparation', 'followup'];
   if (part.type === 'array') part.minItems = 1;
   if (path === 'figure.panels') part.minItems = part.maxItems = 3;
   if (path === 'sections') part.propertyNames = { pattern: sectionName.source };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Block, ContentInput, Item } from './content.js';
+import type { ContentInput } from './content.js';
 
 /**
  * A schema with one more rule than its type. JSON Schema has these rules from `json-schema.ts`.
@@ -32,7 +32,12 @@ const listOf = <Entry extends z.ZodMiniType>(
   fits = (length: number) => length > 0,
 ) => ruled(z.array(entry, expected), expected, ({ length }) => (fits(length) ? undefined : []));
 
-const item = object({ term: text, text }) satisfies z.ZodMiniType<Item>;
+/** A step of the procedure that structured data know by another name than "how it is performed". */
+const step = ruled(z.string('text'), 'preparation or followup', (value) =>
+  /^(preparation|followup)$/.test(value) ? undefined : [],
+);
+
+const item = object({ term: text, text, step: z.optional(step) });
 
 const titledList = <Entry extends z.ZodMiniType>(entry: Entry) =>
   object({ heading: text, items: listOf(entry) });
@@ -47,7 +52,7 @@ const block = z.union(
     }),
   ],
   'text, or an object with claim or list',
-) satisfies z.ZodMiniType<Block>;
+);
 
 const section = object({ heading: text, body: listOf(block) });
 
@@ -132,7 +137,7 @@ export function parseContent(
   raw: unknown,
 ): { own: ContentInput; problem?: never } | { own?: never; problem: ContentProblem } {
   const { data, error } = contentSchema.safeParse(raw);
-  if (!error) return { own: data as ContentInput }; // with three panels, as checked
+  if (!error) return { own: data as ContentInput }; // with three panels and known steps, as checked
   const [{ path, keys, message }] = error.issues.map(innermost) as [Issue];
   return { problem: { path: [...path, keys?.[0] ?? []].flat().join('.'), expected: message } };
 }

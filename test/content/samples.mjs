@@ -70,7 +70,7 @@ export const wrong = {
   'a summary of texts': [
     { summary: { heading: 'x', items: ['x'] } },
     'summary.items.0',
-    'an object with no keys but term, text',
+    'an object with no keys but term, text, step',
   ],
   'no heading': [{ summary: { items } }, 'summary.heading', 'text'],
   'sections in a list': [{ sections: [section] }, 'sections', 'an object of sections'],
@@ -126,7 +126,7 @@ export const wrong = {
   'more in an entry': [
     body([{ list: [{ term: 'x', text: 'y', more: 'z' }] }]),
     'sections.overview.body.0.list.0.more',
-    'an object with no keys but term, text',
+    'an object with no keys but term, text, step',
   ],
   'several wrong entries': [body([{ list: [1, 2] }]), 'sections.overview.body.0.list.0', entry],
   'a list in words that are no yes or no': [
