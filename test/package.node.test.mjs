@@ -63,6 +63,15 @@ describe('the package', () => {
     }
   });
 
+  it('leaves the libraries to whoever installs it: only the bundled script has what stands for them', () => {
+    assert.ok(manifest.files.includes('!dist/esm/lean'));
+    const modules = readdirSync(new URL('dist/esm/', root), { recursive: true }).filter((path) =>
+      /^(?!lean\b).*\.(?:js|d\.ts)$/.test(path),
+    );
+    assert.ok(modules.includes('index.js'));
+    for (const path of modules) assert.doesNotMatch(read(`dist/esm/${path}`), /\blean\//, path);
+  });
+
   it('has its own version in the source', async () => {
     const { version } = await import('mild-widgets');
     assert.equal(version, manifest.version);

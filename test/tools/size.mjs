@@ -13,9 +13,9 @@ const GROUP_LIMITS = { pictures: 1_500 };
 
 /** Whose a source file is: the first that fits. */
 const GROUPS = [
-  ['lit', /\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['context', /\/@lit\/context\//],
-  ['zod', /\/zod\//],
+  ['lit', /\/lit-html\/|^esm\/lean\/(css|lit)/],
+  ['context', /^esm\/lean\/context/],
+  ['zod', /\/zod\/|^esm\/lean\/zod/],
   ['other packages', /\/node_modules\//],
   ['pictures', /^esm\/(content\/spine|elements\/(spine-figure|icon-array)|styles\/figure)/],
   ['content', /^esm\/content\//],

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { dirname, resolve } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { lean } from '../../src/lean/plugin.mjs';
+
+const config = fileURLToPath(new URL('../../src/lean/tsconfig.json', import.meta.url));
+const folder = resolve(dirname(config), '../elements');
+
+/** What TypeScript has against modules of ours, given as texts, that use what stands for the libraries. */
+function check(texts) {
+  const files = new Map(texts.map((text, at) => [resolve(folder, `ours-${at}.ts`), text]));
+  const { options } = ts.getParsedCommandLineOfConfigFile(config, {}, ts.sys);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path) ?? readFile(path);
+  host.getSourceFile = (path, ...rest) =>
+    files.has(path) ? ts.createSourceFile(path, files.get(path), ...rest) : getSourceFile(path, ...rest);
+  const program = ts.createProgram([...files.keys()], options, host);
+  return new Map(
+    [...files].map(([path, text]) => [
+      text,
+      program.getSemanticDiagnostics(program.getSourceFile(path)).map(({ messageText }) => messageText),
+    ]),
+  );
+}
+
+const element = (body) =>
+  `import { LitElement, type PropertyDeclarations } from 'lit';
+  export class Ours extends LitElement { override render() { return ''; } ${body} }`;
+const schema = (expression) => `import * as z from 'zod/mini'; export const schema = ${expression};`;
+
+const used = [
+  "import { html } from 'lit'; export const view = html`<p class=${0} ?hidden=${1} @click=${2}>${3}</p>`;",
+  element('static override properties: PropertyDeclarations = { open: { attribute: "is-open" } };'),
+  schema("z.object({ a: z.optional(z.string('text')) }).safeParse({}).data?.a"),
+];
+
+const leftOut = [
+  schema('z.email()'),
+  schema("z.string({ error: 'text' })"),
+  schema('z.string().parse(0)'),
+  schema('z.transform(async () => 0).safeParseAsync(0)'),
+  "import { noChange } from 'lit'; export const view = noChange;",
+  "import { css } from 'lit'; export const styles = css`:host { color: ${'red'}; }`;",
+  "import { ContextRoot } from '@lit/context'; export const root = new ContextRoot();",
+  element('static override properties: PropertyDeclarations = { open: { type: Boolean } };'),
+  element(
+    'static override properties: PropertyDeclarations = { open: { attribute: "open", reflect: true } };',
+  ),
+  element('override shouldUpdate() { return false; }'),
+  element('override update() {}'),
+  element('static override shadowRootOptions = {};'),
+  element('constructor() { super(); this.removeController({}); }'),
+];
+
+describe('the build', () => {
+  let problems;
+  before(() => {
+    problems = check([...used, ...leftOut]);
+  });
+
+  const fail = (message) => {
+    throw new Error(message);
+  };
+  const ours = '/home/dist/esm/elements/ours.js';
+  const { resolveId, transform } = lean();
+
+  it('takes what our modules use of the libraries', () => {
+    for (const code of used) {
+      assert.deepEqual(problems.get(code), []);
+      assert.equal(transform.call({ error: fail }, code, ours), null);
+    }
+    for (const id of ['lit', '@lit/context', 'zod/mini', 'lit/html.js', './ours.js'])
+      resolveId.call({ error: fail }, id, ours);
+  });
+
+  for (const code of leftOut) {
+    it(`stops at ${code}, for which nothing stands in`, () => assert.notDeepEqual(problems.get(code), []));
+  }
+
+  for (const id of ['lit/directives/live.js', 'lit/decorators.js', '@lit/task', 'zod', 'lit-html']) {
+    it(`stops at ${id}, for which nothing stands in`, () => {
+      assert.throws(() => resolveId.call({ error: fail }, id, ours), /nothing stands for/);
+    });
+  }
+
+  for (const code of ['html`<input .value=${value}>`', 'html`<!-- ${value} -->`']) {
+    it(`stops at ${code}, which is cut from lit-html`, () => {
+      assert.throws(() => transform.call({ error: fail }, code, ours), /cut from lit-html/);
+    });
+  }
+
+  it('stops at another lit-html than the one that is cut', () => {
+    assert.throws(
+      () =>
+        transform.call({ error: fail }, 'export const html = 0;', '/home/node_modules/lit-html/lit-html.js'),
+      /see what became of it/,
+    );
+  });
+});
