@@ -48,11 +48,11 @@ export abstract class LitElement extends HTMLElement {
       Object.defineProperty(this.prototype, name, {
         configurable: true, // a page may read this list again
         get(this: LitElement) {
-          return this._values[name];
+          return this._values.get(name);
         },
         set(this: LitElement, value) {
-          const before = this._values[name];
-          this._values[name] = value;
+          const before = this._values.get(name);
+          this._values.set(name, value);
           this.requestUpdate(name, before);
         },
       });
@@ -71,7 +71,7 @@ export abstract class LitElement extends HTMLElement {
 
   private readonly _renderOptions = { host: this };
   private readonly _controllers: ReactiveController[] = [];
-  private readonly _values: Record<string, unknown> = {};
+  private readonly _values = new Map<string, unknown>(); // which has nothing of a page's Object.prototype
   private _givenBefore: Record<string, unknown> = {};
   private _changed: PropertyValues = new Map();
   private _pending = false;
@@ -121,7 +121,7 @@ export abstract class LitElement extends HTMLElement {
   /** Renders soon, once for all that changes until then. */
   requestUpdate(name?: string, before?: unknown): void {
     if (name != null) {
-      if (Object.is(this._values[name], before)) return;
+      if (Object.is(this._values.get(name), before)) return;
       if (!this._changed.has(name)) this._changed.set(name, before);
     }
     if (!this._pending) this._updated = this._update();

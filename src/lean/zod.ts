@@ -170,7 +170,8 @@ const objectWith = <S extends Shape>(shape: S, expected?: string, rest?: 'none')
       };
       for (const [key, schema] of Object.entries(shape)) read(key, schema);
       let isMore = false;
-      for (const key in rest && input) {
+      // Its own keys: a page's other scripts may have given all objects more.
+      for (const key of rest ? Object.keys(input) : []) {
         if (Object.hasOwn(shape, key)) continue;
         if (rest === 'none') isMore = true;
         else if (key !== '__proto__') read(key, rest as ZodMiniType);
