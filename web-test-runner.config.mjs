@@ -15,7 +15,7 @@ export default {
   // Without `development` the one Lit that loads is the production build, as on a host page.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    bundled('zod/mini'),
+    bundled('zod/mini', 'zod/v4/core'),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     browserCommands(),
     faultTableCommand(),
