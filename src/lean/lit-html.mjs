@@ -12,10 +12,10 @@ export const edits = [
     /(\w)=(\w)\?(\2\.createPolicy\("lit-html",\{createHTML:(\w)=>\4\}\)):void 0/,
     '$1=$2?{createHTML:$4=>($1.policy??=$3).createHTML($4)}:void 0',
   ],
+  // Ours is no other Lit's.
   [/Symbol\.for\("lit-nothing"\)/, 'Symbol()'],
 
   // No directives: values are what they are.
-  [/_\$AI\(t,i=this\)/g, '_$AI(t)'],
   [/t=M\(this,t,i\),/, ''],
   [/t=M\(this,t,i,0\),/, ''],
   [/M\(this,e\[s\+n\],i,n\)/, 'e[s+n]'],
@@ -26,8 +26,6 @@ export const edits = [
   [/else t\.startsWith\(o\)&&\(.*?removeAttribute\(t\)\)/, ''],
 
   // So no part looks up what is around it, or whether that is connected, or what kind of part it is.
-  [/,this\._\$AM=i\b/, ''],
-  [/this\._\$AM=\w,/g, ''],
   [/get parentNode\(\)\{return[^}]*\}get _\$AU\(\)\{[^}]*\}(?=u\(t\))/, ''],
   [/get _\$AU\(\)\{[^}]*\}(?=constructor\(t,i,s,e\))/, ''],
   [/get parentNode\(\)\{let.*?\}get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
@@ -46,17 +44,13 @@ export const edits = [
   [/:1===r\.type\?i=(?=new r\.ctor)/, ':i='],
   [/\(t\?\.creationScope\?\?l\)/, 'l'],
   [/"invalid template strings array"/, ''],
-  [/i\(t\)\.nextSibling;i\(t\)\.remove/, 't.nextSibling;t.remove'],
-  [/if\(r\.hasAttributes\(\)\)(?=for)/, ''],
   [/r\.textContent=s\?s\.emptyScript:""/, 'r.textContent=""'],
 
-  // No bindings of properties, in comments or in MathML; event listeners are functions, for the element they render.
+  // No bindings of properties, or in comments; event listeners are functions, for the element they render.
   [/"\."===e\[1\]\?I:/, ''],
   [/"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:/, ''],
   [/:c===_\|\|c===m\?c=v:/, ':'],
   [/else\{let t=-1;.*?o\.length-1\}/, ''],
-  [/3===i\?"<math>":|3===i\?"<\/math>":/g, ''],
-  [/\|\|3===i/, ''],
   [
     /const s=this\._\$AH,e=t===A&&.*?this\._\$AH=t\}handleEvent\(t\)\{.*?\}(?=\}class)/,
     `if (this._$AH === A && t !== A) this.element.addEventListener(this.name, this);
