@@ -10,10 +10,10 @@ import { lean } from './src/lean/plugin.mjs';
  */
 const internal =
   `_[a-z]\\w* settings renderBlocks renderClaim renderItem renderAction renderNotes renderSection
-  opening invitation disclaimer trademark charactersLeft charactersOver words problems failure failures usable goToField
+  awaited disclaimer trademark charactersLeft charactersOver words problems failure failures usable goToField
   removeTopic onSubmit onInput guard onKey fieldErrors formError httpStatus errorPrefix problemHeading noRelationship
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
-  promise another isOnline retryAfter accepts locate found sending slow hints kept intro texts needs submission errorLine optional
+  promise another isOnline retryAfter accepts locate found sending slow hints kept texts needs submission errorLine optional
   setValue _\\$[AE][A-Za-z] _\\$litPart\\$ attribute noAccessor requestUpdate renderRoot willUpdate firstUpdated updated render
   hostConnected hostDisconnected addController safeParse checks parts ctor strings styles issues expected reach emailOrPhone
   patientNew patientExisting goTo renew base`.split(/\s+/);
@@ -56,6 +56,16 @@ const integrity = () => ({
   },
 });
 
+/** Writes dist/content.schema.json: for editors of a clinic's own words. */
+const contentSchema = () => ({
+  name: 'content-schema',
+  async generateBundle() {
+    const { contentJsonSchema } = await import('./dist/esm/content/json-schema.js');
+    const source = `${JSON.stringify(contentJsonSchema(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'content.schema.json', source });
+  },
+});
+
 /** One classic script for a script tag. */
 const script = (input, file) => ({
   input: `dist/esm/${input}.js`,
@@ -63,7 +73,8 @@ const script = (input, file) => ({
     file: `dist/${file}.js`,
     format: 'iife',
     sourcemap: true,
-    banner: '/*! mild-widgets, MIT licence */',
+    // The hint lets V8 compile all of it while it arrives: https://v8.dev/blog/explicit-compile-hints
+    banner: '//# allFunctionsCalledOnLoad\n/*! mild-widgets, MIT licence */',
   },
   onwarn(warning, warn) {
     // zod's own business: circular imports, and comments that Rollup doesn't know.
@@ -80,9 +91,10 @@ const script = (input, file) => ({
       compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
       mangle: { properties: { regex: mangled, reserved: ['_wpcf7_unit_tag'] } },
       // Escapes, because a page's encoding need not be UTF-8.
-      format: { comments: /^!/, ascii_only: true, quote_style: 2 },
+      format: { comments: /^(!|# allFunctionsCalledOnLoad$)/, ascii_only: true, quote_style: 2 },
     }),
     integrity(),
+    contentSchema(),
   ],
 });
 

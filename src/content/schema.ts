@@ -6,10 +6,10 @@ import type { ContentInput } from './content.js';
  *
  * @param wrongAt - which key of a value breaks it; none (`[]`) for the value itself, undefined when all is well
  */
-const ruled = <Schema extends z.ZodMiniType>(
-  schema: Schema,
+const ruled = <Output>(
+  schema: z.ZodMiniType<Output>,
   expected: string,
-  wrongAt: (value: z.output<Schema>) => string | [] | undefined,
+  wrongAt: (value: Output) => string | [] | undefined,
 ) =>
   schema.check(
     z.check(({ value, issues }) => {
@@ -138,6 +138,6 @@ export function parseContent(
 ): { own: ContentInput; problem?: never } | { own?: never; problem: ContentProblem } {
   const { data, error } = contentSchema.safeParse(raw);
   if (!error) return { own: data as ContentInput }; // with three panels and known steps, as checked
-  const [{ path, keys, message }] = error.issues.map(innermost) as [Issue];
+  const [{ path, keys, message }] = (error.issues as readonly Issue[]).map(innermost) as [Issue];
   return { problem: { path: [...path, keys?.[0] ?? []].flat().join('.'), expected: message } };
 }

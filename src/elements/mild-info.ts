@@ -72,8 +72,7 @@ export class MildInfo extends ContentElement<typeof shape> {
     tellMachines(this);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     // An update that was under way when the element left the page ends without it.
     const asked = this.settings.structuredData && this.isConnected;
     tellMachines(this, asked ? structuredData(this.words, this.spoken.tag, this.settings) : undefined);

@@ -1,4 +1,4 @@
 // What stands for `lit` in the bundled script.
-export { html, nothing, type TemplateResult } from 'lit/html.js';
+export { html, nothing, render, type TemplateResult } from 'lit/html.js';
 export { css } from './css.js';
 export { LitElement, type PropertyDeclarations, type PropertyValues } from './lit-element.js';
