@@ -11,6 +11,8 @@ interface Issue {
   readonly continue?: boolean;
   /** What is wrong with it as each of a union's options. */
   readonly errors?: Issue[][];
+  /** The keys that an object may not have. */
+  readonly keys?: string[];
 }
 
 interface FinalIssue extends Issue {
@@ -169,14 +171,14 @@ const objectWith = <S extends Shape>(shape: S, expected?: string, rest?: 'none')
         if (key in input || value !== undefined) output[key] = value;
       };
       for (const [key, schema] of Object.entries(shape)) read(key, schema);
-      let isMore = false;
+      const keys: string[] = [];
       // Its own keys: a page's other scripts may have given all objects more.
       for (const key of rest ? Object.keys(input) : []) {
         if (Object.hasOwn(shape, key)) continue;
-        if (rest === 'none') isMore = true;
+        if (rest === 'none') keys.push(key);
         else if (key !== '__proto__') read(key, rest as ZodMiniType);
       }
-      return isMore ? refuse(payload, expected, { continue: true }) : payload;
+      return keys.length ? refuse(payload, expected, { keys, continue: true }) : payload;
     };
   return copy<ObjectOutput<S>>(new ZodMiniType(_parseWith(rest)), { _parseWith });
 };

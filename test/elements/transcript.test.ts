@@ -15,7 +15,9 @@ const textsIn = (content: unknown): string[] =>
   typeof content === 'string'
     ? [content]
     : content && typeof content === 'object'
-      ? Object.entries(content).flatMap(([key, inside]) => (key === 'labels' ? [] : textsIn(inside)))
+      ? Object.entries(content).flatMap(([key, inside]) =>
+          /^(labels|step)$/.test(key) ? [] : textsIn(inside),
+        )
       : [];
 
 /** All that is said, each text and each picture's name by itself. */

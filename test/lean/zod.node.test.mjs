@@ -124,7 +124,7 @@ const schemas = {
 /** What of a result is read: zod's own account of an issue also names the input, which nobody here asks for. */
 function readable({ success, data, error }) {
   const issues = (list) =>
-    list?.map(({ path, message, errors }) => ({ path, message, errors: errors?.map(issues) }));
+    list?.map(({ path, message, keys, errors }) => ({ path, message, keys, errors: errors?.map(issues) }));
   return { success, data, issues: issues(error?.issues) };
 }
 
