@@ -1,16 +1,30 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { configContext } from '../config/context.js';
 import { merge, withDefaults } from '../config/merge.js';
 import { configKeys, configShape, providePageConfig } from '../config/page.js';
 import { parseLayer, type Shape, type Values } from '../config/parse.js';
 import { attributeOf, reportProblem } from '../config/report.js';
 import type { Config, ConfigInput } from '../config/schema.js';
-import { languageFor, languageOf } from '../locales/languages.js';
+import { languageFor, languageOf, type Spoken } from '../locales/languages.js';
+import { takeOver } from './take-over.js';
 
 /** Lit's declarations for values that are taken as given and checked on the way in. */
 export const declareProperties = (keys: readonly string[]): PropertyDeclarations =>
   Object.fromEntries(keys.map((key) => [key, { attribute: attributeOf(key) }]));
+
+/** Says what language a view is in, which needn't be the page's. */
+export function inLanguage({ tag, language }: Spoken, view: unknown): TemplateResult {
+  const direction = language.direction === 'rtl' ? 'rtl' : nothing; // else as the page has it
+  return html`<div lang=${tag} dir=${direction}>${view}</div>`;
+}
 
 type Properties = { -readonly [Key in keyof ConfigInput]: ConfigInput[Key] };
 
@@ -52,10 +66,16 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     this.spoken = languageOf(this, this.settings.locale);
   }
 
-  /** Says what language a view is in, which needn't be the page's. */
-  protected inLanguage(view: unknown) {
-    const { tag, language } = this.spoken;
-    const direction = language.direction === 'rtl' ? 'rtl' : nothing; // else as the page has it
-    return html`<div lang=${tag} dir=${direction}>${view}</div>`;
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null; // else before what is there already, prerendered
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    const prerendered = this.hasUpdated ? [] : [...root.childNodes];
+    super.update(changed);
+    if (prerendered.length && root.lastChild !== prerendered.at(-1)) takeOver(root, prerendered);
   }
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFields } from './contact-fields.js';
-import { renderFailure, renderSummary } from './contact-panels.js';
+import { renderFailure, renderReach, renderSummary } from './contact-panels.js';
 import { untouched } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
+import { heading } from './heading.js';
 
 /** The form and what stands around it. */
-export function renderForm(view: ContactView): TemplateResult {
+function renderForm(view: ContactView): TemplateResult {
   const { words, settings, state } = view;
   const { problems, found, failure } = state.step === 'editing' ? state : untouched;
   const sending = state.step === 'sending';
@@ -42,3 +43,15 @@ export function renderForm(view: ContactView): TemplateResult {
     </div>
   `;
 }
+
+/**
+ * Everything but what is said after an enquiry was sent. Without anywhere to
+ * send to, it tells how to reach the clinic.
+ *
+ * @param withForm - a form that can't be used may still hold what somebody typed
+ */
+export const renderContact = (view: ContactView, withForm: boolean): TemplateResult => html`
+  ${heading(view.level, view.words.heading)}
+  <p class="unseen" role="status" id="announcement"></p>
+  ${view.usable ? '' : renderReach(view.words, view.settings)} ${withForm ? renderForm(view) : ''}
+`;

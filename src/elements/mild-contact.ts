@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { complain } from '../config/report.js';
 import { flag } from '../config/values.js';
 import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
@@ -17,7 +17,7 @@ import { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent }
 import { form } from '../styles/form.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
-import { ConfiguredElement, declareProperties } from './configured-element.js';
+import { ConfiguredElement, declareProperties, inLanguage } from './configured-element.js';
 import {
   bring,
   fillForm,
@@ -29,14 +29,15 @@ import {
   usableValues,
 } from './contact-dom.js';
 import { countText } from './contact-fields.js';
-import { renderForm } from './contact-form.js';
+import { renderContact } from './contact-form.js';
 import { hold, onKey } from './contact-keys.js';
-import { renderReach, renderSent } from './contact-panels.js';
+import { renderSent } from './contact-panels.js';
 import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
 import { checkSetup } from './contact-setup.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
+import type { ContactView } from './contact-view.js';
 import { reachableFields, readExtraFields, resetExtraFields } from './extra-fields.js';
-import { heading, headingLevel } from './heading.js';
+import { headingLevel } from './heading.js';
 import { browserWorld, post, type SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
@@ -104,7 +105,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   declare private _topics: readonly string[];
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
-  private _everUsable = false;
+  private _everUsable = Boolean(this.shadowRoot?.querySelector('form')); // prerendered
   private _setup: string | undefined;
   private _openedAt = performance.now();
   private _typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -245,19 +246,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
         this._openedAt = performance.now();
         this.goTo();
       };
-      return this.inLanguage(renderSent(words, level, this._state.patient, settings, again));
+      return inLanguage(this.spoken, renderSent(words, level, this._state.patient, settings, again));
     }
-    return this.inLanguage(html`
-      ${heading(level, words.heading)}
-      <p class="unseen" role="status" id="announcement"></p>
-      ${this._usable ? '' : renderReach(words, settings)} ${this._everUsable ? this._renderForm(level) : ''}
-    `);
-  }
-
-  private _renderForm(level: number) {
-    return renderForm({
-      words: this._words,
-      settings: this.settings,
+    const view: ContactView = {
+      words,
+      settings,
       level,
       usable: this._usable,
       state: this._state,
@@ -275,7 +268,17 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       onKey: (event) => onKey(event, this.renderRoot, () => void this.submit()),
       goToField: (field) => this._goToField(field),
       removeTopic: (topic) => void this._removeTopic(topic),
-    });
+    };
+    return inLanguage(this.spoken, renderContact(view, this._everUsable));
+  }
+
+  protected override firstUpdated(): void {
+    // What a person typed before the script came; it counts more than what the page gives.
+    for (const [field, value] of Object.entries(readForm(this._form))) {
+      if (!value) continue;
+      delete this._prefill?.[field as keyof FieldValues];
+      this.requestUpdate();
+    }
   }
 
   protected override updated(): void {
@@ -293,7 +296,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   private get _form(): HTMLFormElement | null {
-    return this.shadowRoot?.querySelector('form') ?? null;
+    return this.hasUpdated ? this.renderRoot.querySelector('form') : null; // a prerendered one isn't ours yet
   }
 
   private get _usable(): boolean {

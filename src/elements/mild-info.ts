@@ -5,7 +5,7 @@ import { structuredData } from '../content/structured-data.js';
 import { figure } from '../styles/figure.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
-import { declareProperties } from './configured-element.js';
+import { declareProperties, inLanguage } from './configured-element.js';
 import { ContentElement, contentShape } from './content-element.js';
 import { heading } from './heading.js';
 import { renderSpineFigure } from './spine-figure.js';
@@ -81,22 +81,25 @@ export class MildInfo extends ContentElement<typeof shape> {
   protected override render() {
     const { opening, summary, questions } = this.words;
     const level = this.settings.headingLevel ?? 2;
-    return this.inLanguage(html`
-      <slot name="before"></slot>
-      <div class="lead">
-        ${summary && heading(level, summary.heading)} ${this.renderClaim(opening.claim)}
-        ${summary && this.renderBlocks([{ list: summary.items }])} ${this.renderAction(opening.action)}
-      </div>
-      ${this._names.map((name) => this._renderSection(name, level))}
-      ${
-        questions &&
-        html`<div class="last">
-          ${heading(level, questions.heading)} ${this.renderBlocks([{ list: questions.items }])}
-        </div>`
-      }
-      <slot name="after"></slot>
-      ${this.renderNotes()}
-    `);
+    return inLanguage(
+      this.spoken,
+      html`
+        <slot name="before"></slot>
+        <div class="lead">
+          ${summary && heading(level, summary.heading)} ${this.renderClaim(opening.claim)}
+          ${summary && this.renderBlocks([{ list: summary.items }])} ${this.renderAction(opening.action)}
+        </div>
+        ${this._names.map((name) => this._renderSection(name, level))}
+        ${
+          questions &&
+          html`<div class="last">
+            ${heading(level, questions.heading)} ${this.renderBlocks([{ list: questions.items }])}
+          </div>`
+        }
+        <slot name="after"></slot>
+        ${this.renderNotes()}
+      `,
+    );
   }
 
   private _renderSection(name: string, level: number) {

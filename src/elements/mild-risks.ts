@@ -5,7 +5,7 @@ import { MildAskEvent } from '../events.js';
 import { figure } from '../styles/figure.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
-import { declareProperties } from './configured-element.js';
+import { declareProperties, inLanguage } from './configured-element.js';
 import { ContentElement, contentShape } from './content-element.js';
 import { renderEvidence } from './evidence.js';
 import { heading } from './heading.js';
@@ -43,20 +43,24 @@ export class MildRisks extends ContentElement<typeof shape> {
   protected override render() {
     const { heading: title, intro, benefits, risks, closing } = this.words.risks;
     const level = this.settings.headingLevel ?? 2;
-    return this.inLanguage(html`
-      <slot name="before"></slot>
-      <section part="section">
-        ${heading(level, title)}
-        <p>${intro}</p>
-        <div class="pair">
-          ${this._renderList('benefits', level + 1, benefits)} ${this._renderList('risks', level + 1, risks)}
-        </div>
-        <p>${closing}</p>
-        ${this.settings.evidence ? this._renderEvidence(level + 1) : nothing}
-      </section>
-      <slot name="after"></slot>
-      ${this.renderNotes()}
-    `);
+    return inLanguage(
+      this.spoken,
+      html`
+        <slot name="before"></slot>
+        <section part="section">
+          ${heading(level, title)}
+          <p>${intro}</p>
+          <div class="pair">
+            ${this._renderList('benefits', level + 1, benefits)}
+            ${this._renderList('risks', level + 1, risks)}
+          </div>
+          <p>${closing}</p>
+          ${this.settings.evidence ? this._renderEvidence(level + 1) : nothing}
+        </section>
+        <slot name="after"></slot>
+        ${this.renderNotes()}
+      `,
+    );
   }
 
   private _renderEvidence(level: number) {

@@ -1,0 +1,142 @@
+import { html, render } from 'lit';
+import { heading } from '../elements/heading.js';
+import { renderReach } from '../elements/contact-panels.js';
+import { escapeHtml } from './serialize.js';
+import { settingsOf, spokenBy } from './settings.js';
+import { staticTree } from './static-tree.js';
+
+/** What a mount point hands on as it is. */
+const kept = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
+
+/** What the element puts on itself again. */
+const marks = /\b(fs-exclude|sentry-block)\b/g;
+
+/** What isn't read, does nothing without a script, or is taken away by an editor's filter. */
+const left =
+  'style, script, template, noscript, form, button, input, select, textarea, svg, iframe, object, [role=status], ' +
+  '[aria-hidden=true]:not(figcaption), [hidden], [slot=fields]';
+
+const inline = 'a, abbr, b, bdi, bdo, br, cite, code, em, i, small, span, strong, sub, sup, time';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Where the walk is: in the shadow tree of `host`, if any, and what a `<mild-clinic>` around gives. */
+interface Place {
+  readonly host?: Element;
+  readonly given: Attributes;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const tag = (name: string, content: string, attributes = '') =>
+  content.trim() && `<${name}${attributes}>${content.trim()}</${name}>`;
+
+/** A text with the links and the strong words in it. */
+function line(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return escapeHtml(node.nodeValue?.replace(/\s+/g, ' ') ?? '');
+  if (!isElement(node) || node.matches(left)) return '';
+  if (node.localName === 'br') return '<br>';
+  const content = [...node.childNodes].map(line).join('');
+  if (/^(strong|em)$/.test(node.localName)) return tag(node.localName, content);
+  const href = node.localName === 'a' && node.getAttribute('href');
+  return href ? tag('a', content, ` href="${escapeHtml(href)}"`) : content;
+}
+
+/** Headings, paragraphs and lists one after the other, whatever is around them. */
+function flow(nodes: Iterable<Node>, place: Place): string {
+  let html = '';
+  let text = '';
+  const endLine = () => {
+    html += tag('p', text);
+    text = '';
+  };
+  for (const node of nodes) {
+    if (!isElement(node) || node.matches(inline)) {
+      text += line(node);
+      continue;
+    }
+    endLine();
+    html += block(node, place);
+  }
+  endLine();
+  return html;
+}
+
+function block(element: Element, place: Place): string {
+  const { localName, childNodes } = element;
+  if (localName === 'mild-clinic') {
+    return flow(childNodes, { given: { ...place.given, ...configurationOf(element) } });
+  }
+  if (/^mild-(info|risks|contact)$/.test(localName)) return mountPoint(element, place.given);
+  if (element.matches(left)) return '';
+  if (localName === 'slot') return slot(element, place);
+  const name = element.getAttribute('slot');
+  const attributes = name && !place.host ? ` slot="${escapeHtml(name)}"` : '';
+  if (/^(h[1-6]|p)$/.test(localName)) return tag(localName, [...childNodes].map(line).join(''), attributes);
+  if (/^(ul|ol)$/.test(localName)) {
+    const items = [...element.children].map((item) => tag('li', itemText(item, place)));
+    return tag(localName, items.join(''), attributes);
+  }
+  const content = flow(childNodes, place);
+  return attributes ? tag('div', content, attributes) : content;
+}
+
+const itemText = (item: Element, place: Place) =>
+  item.querySelector('p, ul, ol') ? flow(item.childNodes, place) : [...item.childNodes].map(line).join('');
+
+/** What the page's author put in a slot, else what stands there without. */
+function slot(element: Element, { host, given }: Place): string {
+  const name = element.getAttribute('name');
+  const assigned = [...(host?.children ?? [])].filter((child) => child.getAttribute('slot') === name);
+  if (!assigned.length) return flow(element.childNodes, { given, ...(host && { host }) });
+  // Not a line of text even if that is all it is: its place in the element is its own.
+  return assigned
+    .map((child) =>
+      child.matches(inline)
+        ? tag('p', line(child), ` slot="${escapeHtml(name ?? '')}"`)
+        : block(child, { given }),
+    )
+    .join('');
+}
+
+/** What an element takes from its attributes, as a mount point has it. */
+function configurationOf(element: Element): Attributes {
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
+  const known = [...element.attributes].filter(({ name }) => observedAttributes.includes(name));
+  return Object.fromEntries(known.map(({ name, value }) => [`data-${name}`, value]));
+}
+
+/** The language of the text, where it isn't that of the page around. */
+function languageOf(element: Element): Attributes {
+  const { tag } = spokenBy(element);
+  const around = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  return around.split('-')[0] === tag.split('-')[0] ? {} : { lang: tag };
+}
+
+function contactTree(element: Element): HTMLElement {
+  const settings = settingsOf(element);
+  const words = spokenBy(element).language.messages;
+  const tree = element.ownerDocument.createElement('div');
+  render(html`${heading(settings.headingLevel ?? 2, words.heading)} ${renderReach(words, settings)}`, tree);
+  return tree;
+}
+
+/** A mount point with the content of the element that it will become, as plain HTML. */
+function mountPoint(element: Element, given: Attributes): string {
+  const handedOn = [...element.attributes]
+    .filter(({ name }) => kept.includes(name))
+    .map(({ name, value }) => [name, name === 'class' ? value.replace(marks, '').trim() : value] as const)
+    .filter(([name, value]) => name !== 'class' || value);
+  const attributes = {
+    'data-mild': element.localName.replace('mild-', ''),
+    ...languageOf(element),
+    ...Object.fromEntries(handedOn),
+    ...given,
+    ...configurationOf(element),
+  };
+  const tree = element.localName === 'mild-contact' ? contactTree(element) : staticTree(element);
+  const text = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return `<div${text.join('')}>${flow(tree?.childNodes ?? [], { host: element, given: {} })}</div>`;
+}
+
+/** An element's content as plain HTML in a mount point; of a `<mild-clinic>`, one for each element in it. */
+export const fallbackHtml = (element: Element): string => block(element, { given: {} });

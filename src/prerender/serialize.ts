@@ -1,0 +1,76 @@
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isHtml = ({ namespaceURI }: Element) => namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+/** Elements of HTML without an end tag. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** Elements of HTML whose text is no markup, and can't be escaped as such. */
+const raw = /^(style|script|xmp|iframe|noembed|noframes|noscript|plaintext)$/;
+
+/** Inputs whose value nobody types: it is what the page's author gave. */
+const given = /^(hidden|checkbox|radio|submit|button|reset|image)$/;
+
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\u00a0', '&nbsp;'],
+]);
+
+/** Text as HTML has it, also between double quotes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"\u00a0]/g, (character) => entities.get(character) ?? character);
+
+/** What would end the element early is written another way in styles and scripts, and else left out. */
+function rawText(name: string, text: string): string {
+  if (name === 'style') return text.replace(/<(?=\/|!--)/g, '\\3c ');
+  if (name === 'script') return text.replace(/<(?=\/script|script|!--)/gi, '\\u003c');
+  return text.toLowerCase().includes(`</${name}`) ? '' : text;
+}
+
+/** What a serialization may do differently, node by node. */
+export interface SerializeOptions {
+  /** Whether blanks in a row are one, as they are shown. */
+  readonly collapse?: boolean;
+  /** The HTML of an element, where it has a way of its own. */
+  readonly own?: (element: Element) => string | undefined;
+}
+
+function attributesOf(element: Element): string {
+  const typed = element.localName === 'input' && !given.test((element as HTMLInputElement).type);
+  return [...element.attributes]
+    .filter(({ name }) => !(typed && name === 'value')) // some frameworks write there what a person types
+    .map(({ name, value }) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
+    .join('');
+}
+
+/** The start tag of an element. */
+export const startTag = (element: Element): string => `<${element.localName}${attributesOf(element)}>`;
+
+/** Nodes as HTML without comments: what the page's author wrote, never what a person has typed or ticked. */
+export function serialize(nodes: Iterable<Node>, options: SerializeOptions = {}): string {
+  return [...nodes].map((node) => serializeNode(node, options)).join('');
+}
+
+function serializeNode(node: Node, options: SerializeOptions): string {
+  if (isText(node)) {
+    const { data, parentElement } = node;
+    if (parentElement && isHtml(parentElement) && raw.test(parentElement.localName)) {
+      return rawText(parentElement.localName, data);
+    }
+    return escapeHtml(options.collapse ? data.replace(/[\t\n\f\r ]+/g, ' ') : data);
+  }
+  if (!isElement(node)) return '';
+  const own = options.own?.(node);
+  if (own !== undefined) return own;
+  const { localName } = node;
+  const start = startTag(node);
+  if (isHtml(node) && empty.test(localName)) return start;
+  const content = node instanceof HTMLTemplateElement ? node.content : node;
+  const inside = serialize(content.childNodes, options);
+  // The parser drops a line break right after these start tags.
+  const first = isHtml(node) && /^(pre|textarea|listing)$/.test(localName) && inside.startsWith('\n');
+  return `${start}${first ? '\n' : ''}${inside}</${localName}>`;
+}

@@ -1,0 +1,47 @@
+import { merge, withDefaults } from '../config/merge.js';
+import { configShape } from '../config/page.js';
+import { parseLayer, type Shape } from '../config/parse.js';
+import { attributeOf } from '../config/report.js';
+import type { Config } from '../config/schema.js';
+import * as languages from '../locales/all.js';
+import type { Language } from '../locales/language.js';
+import { MildContact } from '../elements/mild-contact.js';
+import type { Spoken } from '../locales/languages.js';
+
+/** What is in force at an element. */
+export type Settings = Config & { readonly headingLevel?: number; readonly requireConsent?: boolean };
+
+const shape: Shape = { ...configShape, ...MildContact.shape };
+
+/** The values of a source, by key; the element itself has reported those that can't be used. */
+const layer = (read: (key: string) => string | null | undefined) =>
+  parseLayer(
+    shape,
+    Object.fromEntries(Object.keys(shape).map((key) => [key, read(key)])),
+    Object.keys(shape),
+    () => undefined,
+  );
+
+const layerOf = (element: Element) => layer((key) => element.getAttribute(attributeOf(key)));
+
+/** An element of the bundled script tells nobody: then what the page's markup says. */
+function settingsInMarkup(element: Element): Settings {
+  const clinics: Element[] = [];
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.localName === 'mild-clinic') clinics.unshift(at);
+  }
+  const script = element.ownerDocument.querySelector<HTMLElement>('script[src*="mild-widgets"]');
+  const page = script ? layer((key) => script.dataset[key]) : {};
+  return merge(withDefaults(), page, ...clinics.map(layerOf), layerOf(element)) as Settings;
+}
+
+/** The settings in force at an element that has rendered. */
+export const settingsOf = (element: Element): Settings =>
+  (element as { settings?: Settings }).settings ?? settingsInMarkup(element);
+
+/** The language that an element has rendered in. */
+export function spokenBy(element: Element): Spoken {
+  const tag = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang') ?? 'en';
+  const known: Readonly<Record<string, Language>> = languages;
+  return { tag, language: known[tag] ?? languages.en };
+}

@@ -1,0 +1,54 @@
+import type { CSSResult } from 'lit';
+import { MildClinic } from '../elements/mild-clinic.js';
+import { MildContact } from '../elements/mild-contact.js';
+import { MildInfo } from '../elements/mild-info.js';
+import { MildRisks } from '../elements/mild-risks.js';
+import { serialize, startTag } from './serialize.js';
+import { staticTree } from './static-tree.js';
+
+const styles: Readonly<Record<string, readonly CSSResult[] | undefined>> = {
+  'mild-clinic': [MildClinic.styles],
+  'mild-info': MildInfo.styles,
+  'mild-risks': MildRisks.styles,
+  'mild-contact': MildContact.styles,
+};
+
+/** A style sheet without what only its readers need. */
+const compact = (css: string) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The texts of an element's style sheets, one each: ours as they are written,
+ * since a browser leaves out of its own what only another one knows.
+ */
+function styleTexts({ localName, shadowRoot }: Element): string[] {
+  const ours = styles[localName] ?? [];
+  const added = [...(shadowRoot?.adoptedStyleSheets ?? [])].slice(ours.length);
+  return [
+    ...ours.map(({ cssText }) => compact(cssText)),
+    ...added.map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('\n')),
+  ];
+}
+
+/** An element with its declarative shadow root; undefined for what is none of ours, or hasn't rendered. */
+function own(element: Element): string | undefined {
+  // What a browser has left of another snippet.
+  if (element.matches('template[shadowrootmode]') && element.parentElement?.shadowRoot) return '';
+  return staticTree(element) && shadowHtml(element);
+}
+
+/** An element that has rendered, with its declarative shadow root and its children. */
+export function shadowHtml(element: Element): string {
+  const sheets = styleTexts(element).map((css) => {
+    const style = element.ownerDocument.createElement('style');
+    style.append(css);
+    return style;
+  });
+  const root =
+    serialize(sheets) + serialize(staticTree(element)?.childNodes ?? [], { collapse: true }).trim();
+  const children = serialize(element.childNodes, { own });
+  return `${startTag(element)}<template shadowrootmode="open">${root}</template>${children}</${element.localName}>`;
+}

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import type { MildContact } from '../../src/elements/mild-contact.js';
+import { press, type } from '../helpers/browser.js';
+import { fakeEndpoint } from '../helpers/fake-endpoint.js';
+import { builds, PrerenderedPage, snippetOf, type Build } from '../helpers/prerendered.js';
+
+const contact = (url: string, more = '') =>
+  `<mild-contact endpoint="${url}" endpoint-format="form" field-names="name:your-name patient:kind email:mail" clinic-phone="+1 555 010 0199" require-consent ${more}></mild-contact>`;
+
+for (const build of Object.keys(builds) as Build[]) {
+  describe(`a prerendered page that the ${build} takes over`, () => {
+    it('keeps what a person types meanwhile, the focus, the caret and the selection', async () => {
+      const endpoint = await fakeEndpoint();
+      const page = await PrerenderedPage.open(await snippetOf(contact(endpoint.url)));
+      const [name, email, message] = ['name', 'email', 'message'].map((id) => page.control(id));
+      name!.focus();
+      await type('Jo River');
+      email!.focus();
+      await type('jo@example.com');
+      page.control('patient-existing').click();
+      page.control('consent').click();
+      message!.focus();
+      await type('My legs hurt'.padEnd(60, '\n') + 'when I walk.');
+      message!.scrollTop = 40;
+      message!.setSelectionRange(3, 7, 'backward');
+      await page.arrive(build);
+      expect(page.focused === message).to.be.true;
+      const { selectionStart, selectionEnd, selectionDirection, scrollTop } = message!;
+      expect([selectionStart, selectionEnd, selectionDirection, scrollTop]).to.deep.equal([
+        3,
+        7,
+        'backward',
+        40,
+      ]);
+      await type('feet');
+      expect(page.control('message').value.slice(0, 12)).to.equal('My feet hurt');
+      await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+      page.control('name').focus();
+      await press('End');
+      await type('a');
+      const { values } = page.element('mild-contact') as MildContact;
+      expect(values).to.include({
+        name: 'Jo Rivera',
+        email: 'jo@example.com',
+        patient: 'existing',
+        consent: true,
+      });
+      page.control('send').click();
+      const [arrival] = await endpoint.arrived(1);
+      const sent = new URLSearchParams(arrival!.body);
+      expect(Object.fromEntries(sent)).to.include({
+        'your-name': 'Jo Rivera',
+        kind: 'existing',
+        mail: 'jo@example.com',
+      });
+      expect(arrival!.headers['sec-fetch-mode'] ?? 'cors').to.equal('cors');
+    });
+
+    it('stands where it stood', async () => {
+      const snippet = await snippetOf(
+        `<mild-info clinic-phone="+1 555 010 0199"></mild-info>
+        <mild-risks evidence layout="accordion"></mild-risks>${contact('/endpoint', 'privacy-url="/privacy"')}`,
+      );
+      const page = await PrerenderedPage.open(snippet);
+      const before = page.geometry;
+      expect(before).to.have.length.above(200);
+      await page.arrive(build);
+      expect(page.geometry.filter((box) => !before.includes(box))).to.deep.equal([]);
+      expect(before.filter((box) => !page.geometry.includes(box))).to.deep.equal([]);
+      expect(page.all('mild-contact')).to.have.length(1);
+      for (const name of ['mild-info', 'mild-risks', 'mild-contact'] as const) {
+        expect(page.element(name).shadowRoot!.querySelector('style')).to.be.null;
+      }
+    });
+  });
+}
