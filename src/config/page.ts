@@ -1,11 +1,15 @@
+import { isServer } from 'lit';
 import { configContext, onPage } from './context.js';
 import { withDefaults } from './merge.js';
 import { parseLayer } from './parse.js';
 import { entriesOf, reportProblem } from './report.js';
+import { serverSchemas } from './server.js';
 import { configSchemas, type ConfigInput, type ConfigKey, type ConfigLayer } from './schema.js';
 
 /** The schemas of the configuration by key, for this page. */
-export const configShape = configSchemas(() => ({ base: document.baseURI, origin: self.origin }));
+export const configShape = isServer
+  ? serverSchemas()
+  : configSchemas(() => ({ base: document.baseURI, origin: self.origin }));
 
 /** The configuration keys. */
 export const configKeys = Object.keys(configShape) as ConfigKey[];

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import {
   html,
+  isServer,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -54,7 +55,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   protected spoken = languageFor('en');
 
   override connectedCallback(): void {
-    providePageConfig();
+    if (!isServer) providePageConfig();
     super.connectedCallback();
   }
 

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { configShape } from '../config/page.js';
 import { value } from '../config/values.js';
 import { formsContext, nearestForm, providePageForms } from '../contact/page-forms.js';
@@ -40,7 +40,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
 
   /** The form that this element leads to, when the page has one. */
   protected get form() {
-    return nearestForm(this, this._forms.value ?? []);
+    return this._forms.value && nearestForm(this, this._forms.value);
   }
 
   /** The content in force here. */
@@ -58,8 +58,9 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   private _connected: AbortController | undefined;
 
   override connectedCallback(): void {
-    providePageForms();
+    if (!isServer) providePageForms();
     super.connectedCallback();
+    if (isServer) return;
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('hashchange', () => this._showTarget(), { signal });
     // A link to where the page already is changes nothing, but its reader wants to go there again.

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { complain } from '../config/report.js';
 import { flag } from '../config/values.js';
 import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
@@ -148,6 +148,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     maskFromRecorders(this);
     addForm(this);
     const { signal } = (this._connected = new AbortController());

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { refresh } from '../config/page.js';
 
 let observer: MutationObserver | undefined;
@@ -9,6 +10,7 @@ let observer: MutationObserver | undefined;
  * @returns the tag; empty where nothing says, or the language is said to be unknown
  */
 export function languageAround(element: Element): string {
+  if (isServer) return '';
   observer ??= new MutationObserver(refresh);
   let tag: string | null = null;
   for (

@@ -1,15 +1,27 @@
-import { html, render } from 'lit';
+import { render } from 'lit';
 import { nearestForm, type EnquiryForm } from '../contact/page-forms.js';
 import { phoneLink } from '../elements/phone-link.js';
 import { settingsOf } from './settings.js';
 
 /** Where a call to action leads without a script: to the form, if a link can name it, else where the clinic is reached. */
-function actionOf(element: Element, label: string) {
+function addressOf(element: Element): string | undefined {
   const { contactUrl, clinicPhone } = settingsOf(element);
   const forms = element.ownerDocument.querySelectorAll<EnquiryForm>('mild-contact[id]');
-  const href = nearestForm(element, [...forms])?.id.replace(/^/, '#') ?? contactUrl;
-  if (href) return html`<a part="cta" href=${href}><span>${label}</span></a>`;
-  return clinicPhone ? html`<p class="call">${label}: ${phoneLink(clinicPhone)}</p>` : '';
+  const id = nearestForm(element, [...forms])?.id;
+  if (id) return `#${id}`;
+  if (contactUrl ?? !clinicPhone) return contactUrl;
+  const call = element.ownerDocument.createElement('p');
+  render(phoneLink(clinicPhone), call);
+  return call.querySelector('a')?.getAttribute('href') ?? undefined;
+}
+
+/** A link of a button's size and with its words, so that nothing moves when the script comes. */
+function linkLike(button: HTMLButtonElement, href: string): HTMLAnchorElement {
+  const link = button.ownerDocument.createElement('a');
+  link.setAttribute('part', 'cta');
+  link.setAttribute('href', href);
+  link.append(...button.childNodes);
+  return link;
 }
 
 /** The content as nobody has touched it yet, as nodes: all folded away that can be, and nothing that needs a script. */
@@ -19,11 +31,8 @@ export function renderStatic(element: Element): HTMLElement {
   for (const ours of tree.querySelectorAll('style, script')) ours.remove();
   for (const section of tree.querySelectorAll('details')) section.open = false;
   for (const button of tree.querySelectorAll('button')) {
-    if (button.matches('[part=cta]')) {
-      const place = element.ownerDocument.createElement('div');
-      render(actionOf(element, button.textContent.trim()), place);
-      button.before(...place.childNodes);
-    }
+    const href = button.matches('[part=cta]') ? addressOf(element) : undefined;
+    if (href) button.before(linkLike(button, href));
     button.remove();
   }
   return tree;

@@ -86,10 +86,16 @@ export class PrerenderedPage {
   get geometry(): string[] {
     return this.all('*')
       .filter((element) => element.getRootNode() !== this.document && !element.matches('slot'))
+      .filter(
+        (element) =>
+          !element.matches('details:not([open]) > :not(summary), details:not([open]) > :not(summary) *'),
+      )
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const box = [x, y, width, height].map((length) => length.toFixed(1)).join(' ');
-        return `${element.localName} ${shownText(element).slice(0, 20)}: ${box}`;
+        // What is a button with the script is a link without it.
+        const kind = element.matches('[part=cta]') ? 'action' : element.localName;
+        return `${kind} ${shownText(element).slice(0, 20)}: ${box}`;
       });
   }
 

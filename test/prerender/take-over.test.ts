@@ -65,8 +65,9 @@ for (const build of Object.keys(builds) as Build[]) {
       const before = page.geometry;
       expect(before).to.have.length.above(200);
       await page.arrive(build);
-      expect(page.geometry.filter((box) => !before.includes(box))).to.deep.equal([]);
-      expect(before.filter((box) => !page.geometry.includes(box))).to.deep.equal([]);
+      const after = page.geometry;
+      expect(after.filter((box) => !before.includes(box)).slice(0, 5)).to.deep.equal([]);
+      expect(after).to.have.length(before.length);
       expect(page.all('mild-contact')).to.have.length(1);
       for (const name of ['mild-info', 'mild-risks', 'mild-contact'] as const) {
         expect(page.element(name).shadowRoot!.querySelector('style')).to.be.null;
