@@ -111,7 +111,12 @@ export class PrerenderedPage {
       script.addEventListener('load', resolve);
       document.head.append(script);
     });
-    await settled(document);
-    await settled(document);
+    await this.settled();
+  }
+
+  /** Waits until what was changed is to be seen: one update may call for another. */
+  async settled(): Promise<void> {
+    await settled(this.document);
+    await settled(this.document);
   }
 }

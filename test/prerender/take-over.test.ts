@@ -63,7 +63,7 @@ for (const build of Object.keys(builds) as Build[]) {
       );
       const page = await PrerenderedPage.open(snippet);
       const before = page.geometry;
-      expect(before).to.have.length.above(200);
+      expect(before).to.have.length.above(150);
       await page.arrive(build);
       const after = page.geometry;
       expect(after.filter((box) => !before.includes(box)).slice(0, 5)).to.deep.equal([]);

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { PrerenderedPage, snippetOf } from '../helpers/prerendered.js';
+
+/** What WordPress lets through in a post, as far as it is of interest here: wp_kses_post and its list of tags and attributes. */
+const allowed = /^(div|h[1-6]|p|ul|ol|li|a|strong|em|br)$/;
+const allowedAttributes = /^(id|class|lang|dir|hidden|title|data-[a-z-]+)$/;
+
+/** WordPress's filter: tags and attributes that it doesn't know go, what is in them stays. */
+function filtered(markup: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  for (const element of [...template.content.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      if (!allowedAttributes.test(name) && !(name === 'href' && element.localName === 'a')) {
+        element.removeAttribute(name);
+      }
+    }
+    if (!allowed.test(element.localName)) element.replaceWith(...element.childNodes);
+  }
+  return template.innerHTML;
+}
+
+const elements = `
+  <mild-clinic clinic-phone="+1 555 010 0199">
+    <mild-info heading-level="3" id="about" class="wide"><p slot="before">Before you <a href="/read">read</a> on.</p></mild-info>
+    <mild-risks evidence ask></mild-risks>
+    <mild-contact endpoint="/x" reply-hours="48"></mild-contact>
+  </mild-clinic>`;
+
+const fallback = () => snippetOf(elements, { as: 'fallback' });
+
+describe('the content as plain HTML in mount points', () => {
+  it('comes through WordPress’s filter as it is, what stands in slots aside', async () => {
+    const snippet = await fallback();
+    expect(filtered(snippet)).to.equal(snippet.replaceAll(' slot="before"', ''));
+  });
+
+  it('is read by whoever runs no script: headings, paragraphs, lists, links', async () => {
+    const page = await PrerenderedPage.open(filtered(await fallback()), { sandbox: true });
+    const live = await PrerenderedPage.open(await snippetOf(elements), { sandbox: true });
+    const headings = (of: PrerenderedPage) =>
+      of.all('h1, h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
+    expect(headings(page)).to.deep.equal(headings(live));
+    expect(page.text).to.contain('Before you read on.').and.contain('Call us: +1 555 010 0199');
+    expect(page.text).to.not.contain('Ask about this');
+    expect(page.all('li').length).to.equal(live.all('li').length);
+    expect(page.all<HTMLAnchorElement>('a').map(({ href }) => href)).to.include('tel:+15550100199');
+    expect(page.all('form, input, button, svg, template, style')).to.have.length(0);
+  });
+
+  it('gives way to the elements when the script runs', async () => {
+    const page = await PrerenderedPage.open(filtered(await fallback()));
+    await page.arrive();
+    expect(page.document.querySelector('mild-info')!.matches('#about.wide[heading-level="3"]')).to.be.true;
+    expect(page.document.querySelector('mild-contact')!.matches('[endpoint="/x"][reply-hours="48"]')).to.be
+      .true;
+    expect(page.all('form')).to.have.length(1);
+    expect(page.all('h3').filter(({ textContent }) => /^What is the MILD/.test(textContent))).to.have.length(
+      1,
+    );
+  });
+
+  it('keeps what stands in a slot where the filter knows slots', async () => {
+    const page = await PrerenderedPage.open(await fallback());
+    await page.arrive();
+    expect(page.text).to.contain('Before you read on.');
+    expect(page.all('[slot=before] a')).to.have.length(1);
+  });
+
+  it('escapes what is hostile', async () => {
+    const hostile = '"><img src=x onerror="parent.pwned = 1">';
+    const text = hostile.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    const snippet = await snippetOf(
+      `<mild-info clinic-name="${text}" reviewed-by="${text}" id="${text}"><p slot="before">${text}</p></mild-info>`,
+      { as: 'fallback' },
+    );
+    const page = await PrerenderedPage.open(snippet);
+    expect(page.document.querySelectorAll('img')).to.have.length(0);
+    expect(page.document.querySelector('[data-mild]')!.id).to.equal(hostile);
+    expect(page.text).to.contain(`Reviewed by ${hostile}`);
+    expect(window).to.not.have.property('pwned');
+  });
+});
