@@ -1,13 +1,13 @@
-import { isServer } from 'lit';
 import { configContext, onPage } from './context.js';
 import { withDefaults } from './merge.js';
+import { onServer } from './on-server.js';
 import { parseLayer } from './parse.js';
 import { entriesOf, reportProblem } from './report.js';
 import { serverSchemas } from './server.js';
 import { configSchemas, type ConfigInput, type ConfigKey, type ConfigLayer } from './schema.js';
 
 /** The schemas of the configuration by key, for this page. */
-export const configShape = isServer
+export const configShape = onServer
   ? serverSchemas()
   : configSchemas(() => ({ base: document.baseURI, origin: self.origin }));
 

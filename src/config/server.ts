@@ -17,5 +17,5 @@ export function serverSchemas(): ReturnType<typeof configSchemas> {
     });
     return [key, asWritten] as const;
   });
-  return { ...schemas, ...(Object.fromEntries(urls) as Shape) } as typeof schemas;
+  return { ...schemas, ...(Object.fromEntries(urls) as Shape) };
 }

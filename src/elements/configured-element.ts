@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import {
   html,
-  isServer,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -10,6 +9,7 @@ import {
 } from 'lit';
 import { configContext } from '../config/context.js';
 import { merge, withDefaults } from '../config/merge.js';
+import { onServer } from '../config/on-server.js';
 import { configKeys, configShape, providePageConfig } from '../config/page.js';
 import { parseLayer, type Shape, type Values } from '../config/parse.js';
 import { attributeOf, reportProblem } from '../config/report.js';
@@ -55,7 +55,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   protected spoken = languageFor('en');
 
   override connectedCallback(): void {
-    if (!isServer) providePageConfig();
+    if (!onServer) providePageConfig();
     super.connectedCallback();
   }
 

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { onServer } from '../config/on-server.js';
 import { configShape } from '../config/page.js';
 import { value } from '../config/values.js';
 import { formsContext, nearestForm, providePageForms } from '../contact/page-forms.js';
@@ -58,9 +59,9 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   private _connected: AbortController | undefined;
 
   override connectedCallback(): void {
-    if (!isServer) providePageForms();
+    if (!onServer) providePageForms();
     super.connectedCallback();
-    if (isServer) return;
+    if (onServer) return;
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('hashchange', () => this._showTarget(), { signal });
     // A link to where the page already is changes nothing, but its reader wants to go there again.

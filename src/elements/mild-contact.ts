@@ -1,4 +1,5 @@
-import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { onServer } from '../config/on-server.js';
 import { complain } from '../config/report.js';
 import { flag } from '../config/values.js';
 import type { ExtraFields, Outcome } from '../contact/endpoints/endpoint.js';
@@ -148,7 +149,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer) return;
+    if (onServer) return;
     maskFromRecorders(this);
     addForm(this);
     const { signal } = (this._connected = new AbortController());

@@ -1,7 +1,7 @@
 /** What of Lit's parts is of interest here; the names are those in its releases. */
 interface Part {
   element?: Element;
-  readonly name?: string;
+  readonly name: string;
   readonly handleEvent?: unknown;
   /** What it shows: a template with parts of its own, a list of parts, or a plain value. */
   readonly _$AH?: { readonly _$AV?: unknown };
@@ -23,13 +23,9 @@ const childrenOf = (parent: Node) => [...parent.childNodes] as Piece[];
  */
 export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
   const { activeElement } = root;
-  /** What stays, by what Lit has rendered in its place. */
+  /** What stays, by what Lit has rendered in its place; and itself, since it stands for nothing else. */
   const kept = new Map<unknown, unknown>();
-  const taken = new Set<unknown>();
-  const keep = (fresh: unknown, before: unknown) => {
-    kept.set(fresh, before);
-    taken.add(before);
-  };
+  const keep = (fresh: unknown, before: unknown) => kept.set(fresh, before).set(before, before);
 
   // What has an id comes first, with all that is around it: another version may have it in another place.
   for (let fresh of root.querySelectorAll('[id]') as Iterable<Element | null | undefined>) {
@@ -38,7 +34,7 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
       fresh !== before &&
       fresh?.localName === before?.localName &&
       !kept.has(fresh) &&
-      !taken.has(before)
+      !kept.has(before)
     ) {
       keep(fresh, before);
       fresh = fresh?.parentElement;
@@ -52,7 +48,7 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
       const match = (kept.get(fresh) ??
         before.find(
           (node) =>
-            !taken.has(node) &&
+            !kept.has(node) &&
             node.localName === fresh.localName &&
             (node.localName ?? (node.wholeText && node.wholeText === fresh.wholeText)),
         )) as Piece | undefined;
@@ -77,19 +73,17 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
   place(root, old as Piece[], childrenOf(root).slice(old.length));
 
   // Lit goes on with what stays.
-  const follow = (part?: Part) => {
-    const element = kept.get(part?.element) as Element | undefined;
-    const next = kept.get(part?._$AB);
-    if (part && element) {
-      part.element = element;
-      if (part.handleEvent) element.addEventListener(part.name ?? '', part as EventListenerObject);
-    }
-    if (part && next) part._$AB = next;
-    const parts = part?._$AH?._$AV ?? part?._$AH;
+  const follow = (part: Part) => {
+    const { element, name, handleEvent, _$AH, _$AB } = Object(part) as Part; // it may be a plain value
+    const match = kept.get(element) as Element | undefined;
+    if (match) part.element = match;
+    if (match && handleEvent) match.addEventListener(name, part as EventListenerObject);
+    if (_$AB) part._$AB = kept.get(_$AB) ?? _$AB;
+    const parts = _$AH?._$AV ?? _$AH;
     if (Array.isArray(parts)) parts.forEach(follow);
   };
-  follow((root as { _$litPart$?: Part })._$litPart$);
+  follow((root as unknown as { _$litPart$: Part })._$litPart$);
 
   // What had to move has lost it.
-  if (root.activeElement !== activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
+  if (root.activeElement !== activeElement) (activeElement as HTMLElement).focus();
 }

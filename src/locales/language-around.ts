@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { onServer } from '../config/on-server.js';
 import { refresh } from '../config/page.js';
 
 let observer: MutationObserver | undefined;
@@ -10,7 +10,7 @@ let observer: MutationObserver | undefined;
  * @returns the tag; empty where nothing says, or the language is said to be unknown
  */
 export function languageAround(element: Element): string {
-  if (isServer) return '';
+  if (onServer) return '';
   observer ??= new MutationObserver(refresh);
   let tag: string | null = null;
   for (

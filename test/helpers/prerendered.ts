@@ -1,5 +1,6 @@
 import { toStaticHTML, type StaticOptions } from '../../src/prerender.js';
 import '../../src/define.js';
+import type { MildContact } from '../../src/elements/mild-contact.js';
 import { settled } from './element-page.js';
 import { shown, shownText } from './rendered.js';
 
@@ -59,6 +60,10 @@ export class PrerenderedPage {
   /** All that is to be read on the page. */
   get text(): string {
     return shownText(this.document.body);
+  }
+
+  get form(): MildContact {
+    return this.document.querySelector('mild-contact')!;
   }
 
   element(name: 'mild-info' | 'mild-risks' | 'mild-contact'): HTMLElement {

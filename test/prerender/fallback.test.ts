@@ -55,9 +55,9 @@ describe('the content as plain HTML in mount points', () => {
     expect(page.document.querySelector('mild-contact')!.matches('[endpoint="/x"][reply-hours="48"]')).to.be
       .true;
     expect(page.all('form')).to.have.length(1);
-    expect(page.all('h3').filter(({ textContent }) => /^What is the MILD/.test(textContent))).to.have.length(
-      1,
-    );
+    expect(
+      page.all('h3').filter(({ textContent }) => textContent.startsWith('What is the MILD')),
+    ).to.have.length(1);
   });
 
   it('keeps what stands in a slot where the filter knows slots', async () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { MildContact } from '../../src/elements/mild-contact.js';
 import { type } from '../helpers/browser.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { builds, PrerenderedPage, snippetOf, type Build } from '../helpers/prerendered.js';
@@ -53,7 +52,7 @@ for (const build of Object.keys(builds) as Build[]) {
         const endpoint = await fakeEndpoint();
         const snippet = (await snippetOf(contact)).replace('="/endpoint"', `="${endpoint.url}"`);
         const page = await PrerenderedPage.open(edited(snippet, edit));
-        const form = page.element('mild-contact') as MildContact;
+        const form = page.form;
         const typed = form.shadowRoot!.querySelector<HTMLInputElement>('#email');
         typed?.focus();
         if (typed) await type('jo@example.co');
@@ -82,10 +81,10 @@ for (const build of Object.keys(builds) as Build[]) {
   describe(`what the page says before the ${build} comes`, () => {
     it('fills what nobody has typed into, and nothing else', async () => {
       const page = await PrerenderedPage.open(await snippetOf(contact));
-      const form = page.element('mild-contact') as MildContact;
+      const form = page.form;
       page.control('name').focus();
       await type('Jo');
-      form.values = { name: 'Ada', email: 'ada@example.com', patient: 'existing' } as MildContact['values'];
+      form.values = { name: 'Ada', email: 'ada@example.com', patient: 'existing' };
       await page.arrive(build);
       expect(form.values).to.include({ name: 'Jo', email: 'ada@example.com', patient: 'existing' });
     });
@@ -96,7 +95,7 @@ for (const build of Object.keys(builds) as Build[]) {
       page.control('name').focus();
       await type('Jo');
       await page.arrive(build);
-      const form = page.element('mild-contact') as MildContact;
+      const form = page.form;
       expect(page.text).to.contain('Call us:');
       expect(page.all('form')).to.have.length(0);
       form.endpoint = '/endpoint';

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { MildContact } from '../../src/elements/mild-contact.js';
 import { press, type } from '../helpers/browser.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { builds, PrerenderedPage, snippetOf, type Build } from '../helpers/prerendered.js';
@@ -20,25 +19,24 @@ for (const build of Object.keys(builds) as Build[]) {
       page.control('patient-existing').click();
       page.control('consent').click();
       message!.focus();
-      await type('My legs hurt'.padEnd(60, '\n') + 'when I walk.');
-      message!.scrollTop = 40;
+      await type(`${'My legs hurt'.padEnd(60, '\n')}when I walk.`);
       message!.setSelectionRange(3, 7, 'backward');
+      await page.settled(); // Firefox brings the selection into view a little later
+      message!.scrollTop = 20;
+      const { scrollTop: before } = message!;
+      expect(before).to.be.above(0);
       await page.arrive(build);
       expect(page.focused === message).to.be.true;
       const { selectionStart, selectionEnd, selectionDirection, scrollTop } = message!;
-      expect([selectionStart, selectionEnd, selectionDirection, scrollTop]).to.deep.equal([
-        3,
-        7,
-        'backward',
-        40,
-      ]);
+      expect([selectionStart, selectionEnd, selectionDirection]).to.deep.equal([3, 7, 'backward']);
+      expect(scrollTop).to.equal(before);
       await type('feet');
       expect(page.control('message').value.slice(0, 12)).to.equal('My feet hurt');
       await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
       page.control('name').focus();
       await press('End');
       await type('a');
-      const { values } = page.element('mild-contact') as MildContact;
+      const { values } = page.form;
       expect(values).to.include({
         name: 'Jo Rivera',
         email: 'jo@example.com',
