@@ -68,7 +68,7 @@ function serializeNode(node: Node, options: SerializeOptions): string {
   const { localName } = node;
   const start = startTag(node);
   if (isHtml(node) && empty.test(localName)) return start;
-  const content = node instanceof HTMLTemplateElement ? node.content : node;
+  const content = localName === 'template' ? (node as HTMLTemplateElement).content : node;
   const inside = serialize(content.childNodes, options);
   // The parser drops a line break right after these start tags.
   const first = isHtml(node) && /^(pre|textarea|listing)$/.test(localName) && inside.startsWith('\n');

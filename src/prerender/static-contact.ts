@@ -80,7 +80,6 @@ function makePlain(
  * scripts don't run, that is all there is.
  */
 function standIn(form: HTMLFormElement, settings: Settings, words: Parameters<typeof renderReach>[0]): void {
-  form.setAttribute('method', 'dialog'); // which sends nothing, and nothing gets into the page's address
   const instead = form.ownerDocument.createElement('noscript');
   render(
     html`<style>

@@ -49,6 +49,7 @@ describe('on a server without a DOM', () => {
     const markup = await page(contact);
     assert.match(textOf(markup), /Full name/);
     assert.match(markup, /<textarea/);
+    assert.match(markup, /method="dialog"/, 'it goes nowhere before the script comes');
     assert.match(markup, /href="https:\/\/clinic\.example\/privacy"/);
   });
 

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { toStaticHTML } from '../../src/prerender.js';
 import { complete, contactPage } from '../helpers/contact-page.js';
 import { settled } from '../helpers/element-page.js';
+import { script } from '../helpers/host-markup.js';
+import { HostPage } from '../helpers/host-page.js';
 import { PrerenderedPage, snippetOf } from '../helpers/prerendered.js';
 
 const hostile = `"><img src=x onerror="parent.pwned = 1"></style></script></template><!-- '&amp;`;
@@ -85,6 +87,19 @@ describe('toStaticHTML', () => {
     expect(JSON.parse(textContent)).to.deep.equal({
       text: '</script><img src=x onerror="parent.pwned = 1">',
     });
+  });
+
+  it('reads the page’s markup where the element is the script’s', async () => {
+    const head = script({
+      'data-endpoint-format': 'formsubmit',
+      'data-endpoint': 'https://formsubmit.co/ajax/a@b.example',
+    });
+    const body = `<mild-clinic field-names="name:your-name"><mild-contact></mild-contact></mild-clinic>`;
+    const page = await HostPage.of({ head, body });
+    const copy = await PrerenderedPage.open(toStaticHTML(page.contact));
+    const [form] = copy.all<HTMLFormElement>('form');
+    expect([form!.method, form!.action]).to.deep.equal(['post', 'https://formsubmit.co/a@b.example']);
+    expect(copy.control('name').name).to.equal('your-name');
   });
 
   it('says what it expects', () => {
