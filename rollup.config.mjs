@@ -15,6 +15,7 @@ const internal =
   tryAgain notSent perhapsSent backOnline reachOnline reachUnknown askingAbout topicAdded topicRemoved objectedTo urgent
   promise another isOnline retryAfter accepts locate found sending slow hints kept texts needs submission errorLine optional
   setValue _\\$[AE][A-Za-z] _\\$litPart\\$ attribute noAccessor requestUpdate renderRoot willUpdate firstUpdated updated render
+  update createRenderRoot renderOptions renderBefore hasUpdated
   hostConnected hostDisconnected addController safeParse checks parts ctor strings styles issues expected reach emailOrPhone
   patientNew patientExisting goTo renew base`.split(/\s+/);
 

@@ -69,13 +69,19 @@ export abstract class LitElement extends HTMLElement {
   /** Where the element renders to. */
   protected renderRoot!: ShadowRoot;
 
-  private readonly _renderOptions = { host: this };
+  /** How templates are rendered there. */
+  protected readonly renderOptions: { readonly host: LitElement; renderBefore?: ChildNode | null } = {
+    host: this,
+  };
+
+  /** Whether the element has rendered. */
+  hasUpdated = false;
+
   private readonly _controllers: ReactiveController[] = [];
   private readonly _values = new Map<string, unknown>(); // which has nothing of a page's Object.prototype
   private _givenBefore: Record<string, unknown> = {};
   private _changed: PropertyValues = new Map();
   private _pending = false;
-  private _rendered = false;
   private _enableUpdating!: (value: boolean) => void;
   private _updated = new Promise<boolean>((resolve) => {
     this._enableUpdating = resolve;
@@ -95,7 +101,7 @@ export abstract class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it isn't there until now
-    this.renderRoot ??= this._createRenderRoot();
+    this.renderRoot ??= this.createRenderRoot();
     this._enableUpdating(true);
     for (const controller of this._controllers) controller.hostConnected();
   }
@@ -124,16 +130,16 @@ export abstract class LitElement extends HTMLElement {
       if (Object.is(this._values.get(name), before)) return;
       if (!this._changed.has(name)) this._changed.set(name, before);
     }
-    if (!this._pending) this._updated = this._update();
+    if (!this._pending) this._updated = this._performUpdate();
   }
 
-  private _createRenderRoot(): ShadowRoot {
+  protected createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [(this.constructor as Class).styles].flat();
     return root;
   }
 
-  private async _update(): Promise<boolean> {
+  private async _performUpdate(): Promise<boolean> {
     this._pending = true;
     try {
       await this._updated;
@@ -147,19 +153,24 @@ export abstract class LitElement extends HTMLElement {
       Object.assign(this, this._givenBefore);
       this._givenBefore = {};
       this.willUpdate?.(changed);
-      const view = this.render();
-      this._settle(); // what changes from here on is for another update
-      render(view, this.renderRoot, this._renderOptions);
+      this.update(changed);
     } catch (error) {
       this._settle();
       throw error;
     }
-    if (!this._rendered) {
-      this._rendered = true;
+    if (!this.hasUpdated) {
+      this.hasUpdated = true;
       this.firstUpdated?.(changed);
     }
     this.updated?.(changed);
     return !this._pending;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- as Lit gives it to those that override this
+  protected update(_changed: PropertyValues): void {
+    const view = this.render();
+    this._settle(); // what changes from here on is for another update
+    render(view, this.renderRoot, this.renderOptions);
   }
 
   private _settle(): void {

@@ -2,3 +2,6 @@
 export { html, nothing, render, type TemplateResult } from 'lit/html.js';
 export { css } from './css.js';
 export { LitElement, type PropertyDeclarations, type PropertyValues } from './lit-element.js';
+
+/** The bundled script is for pages. */
+export const isServer = false;
