@@ -45,6 +45,10 @@ export const tokens = css`
   /* On a page that is read from right to left, the layout follows the page, and each text its own language. */
   * {
     box-sizing: border-box;
+  }
+
+  /* Neither entries of lists nor their names: engines take those for too wide then. */
+  :not(li, [part='term']) {
     unicode-bidi: plaintext;
   }
 

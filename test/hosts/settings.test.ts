@@ -205,6 +205,10 @@ describe('paper', () => {
     page.contact.remove();
     await page.settled();
     const [link] = shown(page.document.body, 'a[part=cta]');
-    expect(page.window.getComputedStyle(link!, '::after').content).to.contain('https://example.com/contact');
+    // As computed in some engines, as declared in others.
+    expect(page.window.getComputedStyle(link!, '::after').content).to.match(
+      /https:\/\/example\.com\/contact|attr\(href\)/,
+    );
+    expect(link).to.have.property('href', 'https://example.com/contact');
   });
 });
