@@ -75,11 +75,11 @@ export default defineConfig(
 
   {
     files: ['**/*.mjs'],
-    ignores: ['demo/demo.mjs'],
+    ignores: ['demo/demo.mjs', 'test/bench/probe.mjs'],
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/demo.mjs', 'test/fixtures/**/*.js'],
+    files: ['demo/demo.mjs', 'test/bench/probe.mjs', 'test/fixtures/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {
