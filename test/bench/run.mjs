@@ -6,7 +6,7 @@ import { measureElements, measureLoad, measureUse } from './measure.mjs';
 import { BEFORE, EMPTY_PAGE, pagesFor, SCRIPT_PATH } from './pages.mjs';
 import { startServer } from './server.mjs';
 import { canPrerender, takeSnippet } from './snippet.mjs';
-import { BROWSER_ARGS } from './visit.mjs';
+import { BROWSER_ARGS, PATIENCE } from './visit.mjs';
 
 const ELEMENTS = ['mild-info', 'mild-risks', 'mild-contact'];
 
@@ -33,7 +33,8 @@ export async function run({ rounds, log = () => {} }) {
     [SCRIPT_PATH, readFileSync(new URL(`../../dist${SCRIPT_PATH}`, import.meta.url), 'utf8')],
     ...[BEFORE, EMPTY_PAGE, ...pagesFor()].map(({ path, html }) => [path, html]),
   ]);
-  const browser = await puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...BROWSER_ARGS] });
+  const args = [...CHROMIUM_ARGS, ...BROWSER_ARGS];
+  const browser = await puppeteer.launch({ executablePath, args, protocolTimeout: PATIENCE });
   let server;
   try {
     server = await startServer(texts);

@@ -8,7 +8,7 @@ export const CONDITIONS = { cpu: 4, roundTrip: 150, kilobits: 1600, width: 390, 
 const QUIET = 300;
 
 /** How long a page may take for anything, in milliseconds. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** The page that a person comes from must not stay in memory, as it would for the way back. */
 export const BROWSER_ARGS = ['--disable-back-forward-cache'];
@@ -43,28 +43,37 @@ export async function visit(browser, url, watching, use) {
     const { width, height } = CONDITIONS;
     await page.setViewport({ width, height, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
     await page.goto(new URL(BEFORE.path, url).href);
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const failure = firstError(page);
     const session = await page.createCDPSession();
     await slowDown(session);
     await session.send('Performance.enable');
     await page.evaluateOnNewDocument(probe, watching);
-    await page.goto(url, { waitUntil: 'load' });
-    const result = await use({
-      page,
-      settle: () => page.waitForNetworkIdle({ idleTime: QUIET }),
-      metrics: () => metricsOf(session),
-      heap: () => heapOf(session),
-      inPage: (name, ...args) => callProbe(page, name, args),
-    });
-    if (errors.length) throw new Error(errors.join('\n'));
-    return result;
+    const visited = async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      return await use({
+        page,
+        settle: () => page.waitForNetworkIdle({ idleTime: QUIET }),
+        metrics: () => metricsOf(session),
+        heap: () => heapOf(session),
+        inPage: (name, ...args) => callProbe(page, name, args),
+      });
+    };
+    return await Promise.race([visited(), failure]);
   } catch (error) {
     throw new Error(`${new URL(url).pathname} does not work: ${error.message}`, { cause: error });
   } finally {
     await context.close();
   }
+}
+
+/** Rejects with the first error that the page reports. */
+function firstError(page) {
+  const failure = new Promise((_, reject) => {
+    page.on('pageerror', reject);
+    page.on('console', (message) => message.type() === 'error' && reject(new Error(message.text())));
+  });
+  failure.catch(() => {}); // an error may come when nobody waits for one any more
+  return failure;
 }
 
 async function slowDown(session) {
