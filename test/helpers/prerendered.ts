@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import { toStaticHTML, type StaticOptions } from '../../src/prerender.js';
 import '../../src/define.js';
 import type { MildContact } from '../../src/elements/mild-contact.js';
@@ -50,6 +51,9 @@ export class PrerenderedPage {
       frame.addEventListener('load', resolve, { once: true });
       document.body.append(frame);
     });
+    // Else the first key may come before the page has the focus, and is no one's.
+    frame.contentWindow!.focus();
+    for (let frames = 0; frames < 3; frames++) await nextFrame();
     return new PrerenderedPage(frame);
   }
 

@@ -55,7 +55,9 @@ for (const build of Object.keys(builds) as Build[]) {
         const form = page.form;
         const typed = form.shadowRoot!.querySelector<HTMLInputElement>('#email');
         typed?.focus();
+        await page.settled();
         if (typed) await type('jo@example.co');
+        expect(typed?.value ?? 'jo@example.co', 'before the script').to.equal('jo@example.co');
         await page.arrive(build);
         const ids = [...form.shadowRoot!.querySelectorAll('input, textarea, button')].map(({ id }) => id);
         expect(ids).to.deep.equal(fields);
