@@ -1,0 +1,154 @@
+import { endpointFormats, type EndpointFormat } from '../../src/contact/endpoints/index.js';
+import { infoSections, type InfoSection } from '../../src/content/content.js';
+
+/** The elements, in the order in which a page has them. */
+export const elementNames = ['info', 'risks', 'contact'] as const;
+export type ElementName = (typeof elementNames)[number];
+
+/** What the widgets speak: one language, or that of the page around them (its `lang`). */
+export const languages = ['en', 'es', 'page'] as const;
+export type Language = (typeof languages)[number];
+
+/** The custom properties that hold a color. */
+export const colorTokens = [
+  'text',
+  'muted',
+  'accent',
+  'on-accent',
+  'surface',
+  'border',
+  'error',
+  'success',
+  'focus',
+] as const;
+export type ColorToken = (typeof colorTokens)[number];
+
+/** What somebody sets up in the builder. Texts are as typed: they may be empty or wrong still. */
+export interface Setup {
+  /** Which elements the page has. */
+  readonly elements: readonly ElementName[];
+  /** The sections of `<mild-info>` and their order. */
+  readonly sections: readonly InfoSection[];
+  readonly layout: 'full' | 'accordion';
+  /** 1 to 6. */
+  readonly headingLevel: number;
+  readonly structuredData: boolean;
+  readonly ask: boolean;
+  readonly evidence: boolean;
+  readonly requireConsent: boolean;
+  readonly language: Language;
+
+  readonly clinicName: string;
+  readonly clinicPhone: string;
+  /** Where the clinic's pages are, such as `https://www.riverside.example`. */
+  readonly website: string;
+  readonly privacyUrl: string;
+  readonly contactUrl: string;
+  /** Empty for the default, 24. */
+  readonly replyHours: string;
+  readonly clinicClaims: boolean;
+  readonly reviewedBy: string;
+  readonly lastReviewed: string;
+
+  readonly endpoint: string;
+  readonly endpointFormat: EndpointFormat;
+  /** As in the attribute: `name:your-name email:your-email`. */
+  readonly fieldNames: string;
+  /** Hidden inputs that the form sends along, by name. */
+  readonly hidden: Readonly<Record<string, string>>;
+
+  /** Colors as `#rrggbb`; those that aren't set follow the page. */
+  readonly colors: Readonly<Partial<Record<ColorToken, string>>>;
+  /** The folder that the script is loaded from; empty for the package's own place on a public CDN. */
+  readonly scriptFolder: string;
+}
+
+export const defaultSetup: Setup = {
+  elements: elementNames,
+  sections: infoSections,
+  layout: 'full',
+  headingLevel: 2,
+  structuredData: false,
+  ask: false,
+  evidence: false,
+  requireConsent: false,
+  language: 'en',
+  clinicName: '',
+  clinicPhone: '',
+  website: '',
+  privacyUrl: '',
+  contactUrl: '',
+  replyHours: '',
+  clinicClaims: false,
+  reviewedBy: '',
+  lastReviewed: '',
+  endpoint: '',
+  endpointFormat: 'json',
+  fieldNames: '',
+  hidden: {},
+  colors: {},
+  scriptFolder: '',
+};
+
+/** A setup as it stands in an address after the `#`: what isn't the default, readable. */
+export function toHash(setup: Setup): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(setup) as [keyof Setup, Setup[keyof Setup]][]) {
+    const text = asText(value);
+    if (text !== asText(defaultSetup[key])) params.set(key, text);
+  }
+  return params.toString();
+}
+
+/** Reads a setup from an address. What it doesn't know, or can't use, stays as it is by default: links are shared and get old. */
+export function fromHash(hash: string): Setup {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const setup: Record<string, unknown> = { ...defaultSetup };
+  for (const key of Object.keys(defaultSetup) as (keyof Setup)[]) {
+    const text = params.get(key);
+    if (text !== null) setup[key] = fromText(key, text) ?? defaultSetup[key];
+  }
+  return setup as unknown as Setup;
+}
+
+function asText(value: Setup[keyof Setup]): string {
+  if (Array.isArray(value)) return value.join(' ');
+  if (typeof value === 'object') return new URLSearchParams(value as Record<string, string>).toString();
+  return String(value);
+}
+
+function fromText(key: keyof Setup, text: string): unknown {
+  switch (key) {
+    case 'elements':
+      return someOf(elementNames, text);
+    case 'sections':
+      return someOf(infoSections, text);
+    case 'layout':
+      return oneOf(['full', 'accordion'], text);
+    case 'language':
+      return oneOf(languages, text);
+    case 'endpointFormat':
+      return oneOf(endpointFormats, text);
+    case 'headingLevel':
+      return oneOf([1, 2, 3, 4, 5, 6], text);
+    case 'hidden':
+      return Object.fromEntries(new URLSearchParams(text));
+    case 'colors':
+      return Object.fromEntries(
+        [...new URLSearchParams(text)].filter(
+          ([token, color]) => oneOf(colorTokens, token) && /^#[\da-f]{6}$/i.test(color),
+        ),
+      );
+    default:
+      return typeof defaultSetup[key] === 'boolean' ? text === 'true' : text;
+  }
+}
+
+const oneOf = <Value>(values: readonly Value[], text: string) =>
+  values.find((value) => String(value) === text);
+
+/** Those that are known, each once, in the order given; undefined for none. */
+function someOf<Value>(values: readonly Value[], text: string): readonly Value[] | undefined {
+  const known = [...new Set(text.split(' '))].flatMap((name) => oneOf(values, name) ?? []);
+  return known.length > 0 ? known : undefined;
+}
