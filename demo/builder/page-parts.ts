@@ -30,12 +30,13 @@ export function configuration(setup: Setup): Attributes {
     'reviewedBy',
     'lastReviewed',
   ] as const;
-  const all: Record<string, string> = {};
-  for (const key of texts) all[attributeOf(key)] = setup[key].trim();
-  all['endpoint-format'] = endpointFormat === 'json' ? '' : endpointFormat;
-  all['locale'] = language === 'es' ? 'es' : '';
+  const all = {
+    ...Object.fromEntries(texts.map((key) => [attributeOf(key), setup[key].trim()])),
+    'endpoint-format': endpointFormat === 'json' ? '' : endpointFormat,
+    locale: language === 'es' ? 'es' : '',
+  };
   const given = Object.entries(all).filter(([, value]) => value);
-  return Object.fromEntries([...given, ...(clinicClaims ? [['clinic-claims', '']] : [])]) as Attributes;
+  return { ...Object.fromEntries(given), ...(clinicClaims && { 'clinic-claims': '' }) };
 }
 
 /** The elements that the page has, with their own attributes. */

@@ -117,31 +117,27 @@ function asText(value: Setup[keyof Setup]): string {
   return String(value);
 }
 
+/** How the values that are neither text nor a boolean are read; undefined for one that can't be used. */
+const readers: { readonly [Key in keyof Setup]?: (text: string) => Setup[Key] | undefined } = {
+  elements: (text) => someOf(elementNames, text),
+  sections: (text) => someOf(infoSections, text),
+  layout: (text) => oneOf(['full', 'accordion'] as const, text),
+  language: (text) => oneOf(languages, text),
+  endpointFormat: (text) => oneOf(endpointFormats, text),
+  headingLevel: (text) => oneOf([1, 2, 3, 4, 5, 6], text),
+  hidden: (text) => Object.fromEntries(new URLSearchParams(text)),
+  colors: (text) =>
+    Object.fromEntries(
+      [...new URLSearchParams(text)].filter(
+        ([token, color]) => oneOf(colorTokens, token) && /^#[\da-f]{6}$/i.test(color),
+      ),
+    ),
+};
+
 function fromText(key: keyof Setup, text: string): unknown {
-  switch (key) {
-    case 'elements':
-      return someOf(elementNames, text);
-    case 'sections':
-      return someOf(infoSections, text);
-    case 'layout':
-      return oneOf(['full', 'accordion'], text);
-    case 'language':
-      return oneOf(languages, text);
-    case 'endpointFormat':
-      return oneOf(endpointFormats, text);
-    case 'headingLevel':
-      return oneOf([1, 2, 3, 4, 5, 6], text);
-    case 'hidden':
-      return Object.fromEntries(new URLSearchParams(text));
-    case 'colors':
-      return Object.fromEntries(
-        [...new URLSearchParams(text)].filter(
-          ([token, color]) => oneOf(colorTokens, token) && /^#[\da-f]{6}$/i.test(color),
-        ),
-      );
-    default:
-      return typeof defaultSetup[key] === 'boolean' ? text === 'true' : text;
-  }
+  const read = readers[key];
+  if (read) return read(text);
+  return typeof defaultSetup[key] === 'boolean' ? text === 'true' : text;
 }
 
 const oneOf = <Value>(values: readonly Value[], text: string) =>
