@@ -18,7 +18,7 @@ const house = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'custom-elements.json']),
+  globalIgnores(['dist/', 'site/', 'coverage/', '.cache/', 'custom-elements.json']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: house },
@@ -43,7 +43,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
     extends: [lit.configs['flat/recommended'], a11y.configs.recommended],
     rules: {
       // Lit calls an element's handlers on the element.
@@ -75,11 +75,11 @@ export default defineConfig(
 
   {
     files: ['**/*.mjs'],
-    ignores: ['demo/demo.mjs', 'test/bench/probe.mjs'],
+    ignores: ['demo/demo.mjs', 'demo/inbox.mjs', 'test/bench/probe.mjs'],
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/demo.mjs', 'test/bench/probe.mjs', 'test/fixtures/**/*.js'],
+    files: ['demo/demo.mjs', 'demo/inbox.mjs', 'test/bench/probe.mjs', 'test/fixtures/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

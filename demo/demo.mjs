@@ -1,26 +1,7 @@
 // @ts-check
-/** The demo's side panel: the switches for the endpoint's answer and the language, and the inbox. The widgets need none of it. */
+/** The demo's side panel: the switches for the endpoint's answer and the language. The widgets need none of it. */
 
-/** @typedef {{ id: string, name: string, receivedAt: string, likelySpam: boolean, extra: object }} Enquiry */
-
-/** The fields that every form has, in order, in the words the clinic would read. */
-const LABELS = new Map([
-  ['patient', 'Patient'],
-  ['email', 'Email'],
-  ['phone', 'Phone'],
-  ['message', 'Message'],
-  ['topics', 'Asks about'],
-  ['consent', 'Consent'],
-]);
-
-/** What the form adds to them. */
-const DETAILS = new Map([
-  ['locale', 'Language'],
-  ['page', 'Page'],
-  ['elapsedSeconds', 'Seconds taken'],
-  ['trap', 'Trap'],
-  ['id', 'Id'],
-]);
+import { startInbox } from './inbox.mjs';
 
 startSwitch();
 startLanguages();
@@ -50,100 +31,6 @@ function startLanguages() {
     }
     byId('language').textContent = `lang="${value}"`;
   });
-}
-
-function startInbox() {
-  const list = byId('inbox');
-  const status = byId('status');
-  const empty = /** @type {HTMLButtonElement} */ (byId('empty'));
-  const events = new EventSource('/inbox/events');
-
-  const showCount = (news = '') => {
-    const count = list.childElementCount;
-    // Not the button that was just pressed: hiding it would throw the keyboard's focus away.
-    empty.hidden = count === 0 && document.activeElement !== empty;
-    if (count === 0) status.textContent = 'Nothing yet. What the form sends appears here.';
-    else status.textContent = `${news}${count === 1 ? 'One enquiry' : `${count} enquiries`} so far.`;
-  };
-
-  events.addEventListener('inbox', ({ data }) => {
-    const enquiries = /** @type {Enquiry[]} */ (JSON.parse(data));
-    list.replaceChildren(...enquiries.reverse().map(renderEnquiry));
-    showCount();
-  });
-  events.addEventListener('enquiry', ({ data }) => {
-    const enquiry = /** @type {Enquiry} */ (JSON.parse(data));
-    const item = renderEnquiry(enquiry);
-    item.classList.add('new');
-    list.prepend(item);
-    showCount(`Just in: an enquiry from ${enquiry.name}. `);
-  });
-  events.addEventListener('error', () => {
-    status.textContent = 'The demo’s server doesn’t answer. Trying again …';
-  });
-  empty.addEventListener('click', () => {
-    fetch('/inbox', { method: 'DELETE' }).catch(() => {
-      status.textContent = 'The inbox could not be emptied.';
-    });
-  });
-  empty.addEventListener('blur', () => {
-    empty.hidden = list.childElementCount === 0;
-  });
-}
-
-/**
- * Built from text nodes only: what a stranger typed must not become markup.
- * @param {Enquiry} enquiry
- */
-function renderEnquiry(enquiry) {
-  const time = element('time', new Date(enquiry.receivedAt).toLocaleTimeString());
-  time.dateTime = enquiry.receivedAt;
-
-  const values = new Map(Object.entries(enquiry));
-  const fields = element('dl');
-  for (const [key, label] of LABELS) addField(fields, label, textOf(key, values.get(key)));
-  for (const [name, value] of Object.entries(enquiry.extra)) addField(fields, name, textOf(name, value));
-  for (const [key, label] of DETAILS) addField(fields, label, textOf(key, values.get(key)));
-
-  const item = element('li');
-  item.append(element('h4', enquiry.name), time);
-  if (enquiry.likelySpam) item.append(element('strong', 'Likely spam'));
-  item.append(fields);
-  return item;
-}
-
-/**
- * @param {HTMLElement} list
- * @param {string} label
- * @param {string} text A field without one is left out.
- */
-function addField(list, label, text) {
-  if (!text) return;
-  const row = element('div');
-  row.append(element('dt', label), element('dd', text));
-  list.append(row);
-}
-
-/**
- * @param {string} key
- * @param {unknown} value
- */
-function textOf(key, value = '') {
-  if (key === 'patient') return value === 'new' ? 'New' : 'Existing';
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return String(value);
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {string} [text]
- */
-function element(name, text) {
-  const result = document.createElement(name);
-  if (text !== undefined) result.textContent = text;
-  return result;
 }
 
 /** @param {string} id */

@@ -1,5 +1,5 @@
 // @ts-check
-/** The demo's server, for this computer only: the pages, the built script, an endpoint and its inbox. */
+/** The demo's server, for this computer only: the builder, a made-up clinic's page, the built script, an endpoint and its inbox. */
 import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createEndpoint } from './endpoint.mjs';
 import { toNodeListener } from './node-adapter.mjs';
 import { isDropped, withAnswers } from './server/answers.mjs';
-import { DIST, serveFile } from './server/files.mjs';
+import { DIST, SITE, serveFile } from './server/files.mjs';
 import { createInbox } from './server/inbox.mjs';
 
 /** @typedef {import('node:http').Server} Server */
@@ -17,12 +17,20 @@ import { createInbox } from './server/inbox.mjs';
 
 const PORTS_TRIED = 50;
 
+/** @param {string} [more] Further directives, in front of the last ones. */
+const policy = (more = "connect-src 'self'; ") =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ${more}base-uri 'none'; ` +
+  "form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** The builder has frames for its preview, and checks whatever endpoint a clinic has. */
+const BUILDER_POLICY = policy(
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'self'; ",
+);
+
 /** What the strictest clinic page would send: the widgets have to work under it. */
 const HEADERS = {
   'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
-    "form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  'content-security-policy': policy(),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
@@ -55,6 +63,12 @@ export async function startServer({ port = 8000, quiet = false, slowMs = 8000 } 
         return inbox.handle(req, res);
       case '/inbox/events':
         return inbox.stream(req, res);
+      case '/server.json':
+        return tell(res, { endpoint: 'endpoint', inbox: 'inbox' });
+      case '/':
+      case '/index.html':
+        res.setHeader('content-security-policy', BUILDER_POLICY);
+        return serveFile(req, res, url.pathname);
       default:
         return serveFile(req, res, url.pathname);
     }
@@ -63,9 +77,14 @@ export async function startServer({ port = 8000, quiet = false, slowMs = 8000 } 
   const servers = await listenOnFreePort(listener, port);
   const url = `http://localhost:${portOf(servers[0])}/`;
   if (!quiet) {
-    console.log(`The demo is at ${url} (stop it with Ctrl+C)`);
-    if (!existsSync(join(DIST, 'mild-widgets.js')))
-      console.warn('dist/ has no script yet: run "npm run build".');
+    console.log(`The embed builder is at ${url} (stop it with Ctrl+C)`);
+    console.log(`A made-up clinic's page is at ${url}clinic.html`);
+    for (const [file, command] of [
+      [join(DIST, 'mild-widgets.js'), 'build'],
+      [join(SITE, 'builder.js'), 'site'],
+    ]) {
+      if (!existsSync(file)) console.warn(`${file} isn't there yet: run "npm run ${command}".`);
+    }
   }
   return {
     url,
@@ -74,6 +93,15 @@ export async function startServer({ port = 8000, quiet = false, slowMs = 8000 } 
       await Promise.all(servers.map(stop));
     },
   };
+}
+
+/**
+ * What tells the builder that there are an endpoint and an inbox: published as static files, it has neither.
+ * @param {ServerResponse} res
+ * @param {object} data
+ */
+function tell(res, data) {
+  res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(data));
 }
 
 /**

@@ -1,19 +1,19 @@
 // @ts-check
-/** The demo's files: its pages by name, and the built script's folder. */
+/** The demo's files: the made-up clinic's pages by name, and the folders of the builder and of the built script. */
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DEMO = fileURLToPath(new URL('..', import.meta.url));
+export const SITE = fileURLToPath(new URL('../../site', import.meta.url));
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** By name, so that nothing else of this folder is ever served. */
-const PAGES = new Map([
-  ['/', 'index.html'],
-  ...['index.html', 'privacy.html', 'demo.css', 'panel.css', 'demo.mjs', 'favicon.svg'].map(
-    (name) => /** @type {[string, string]} */ ([`/${name}`, name]),
+const PAGES = new Map(
+  ['clinic.html', 'privacy.html', 'demo.css', 'panel.css', 'demo.mjs'].map(
+    (name) => /** @type {[string, string]} */ ([`/${name}`, join(DEMO, name)]),
   ),
-]);
+);
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -37,7 +37,7 @@ export async function serveFile(req, res, pathname) {
     res.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = await find(pathname);
+  const file = await find(pathname === '/' ? '/index.html' : pathname);
   if (!file) {
     res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here.\n');
     return;
@@ -48,9 +48,8 @@ export async function serveFile(req, res, pathname) {
 
 /** @param {string} pathname */
 async function find(pathname) {
-  const page = PAGES.get(pathname);
   try {
-    const path = page ? join(DEMO, page) : insideDist(decodeURIComponent(pathname));
+    const path = PAGES.get(pathname) ?? inFolder(decodeURIComponent(pathname));
     const type = path && TYPES[extname(path)];
     return type ? { type, content: await readFile(path) } : undefined;
   } catch {
@@ -60,10 +59,13 @@ async function find(pathname) {
 }
 
 /**
- * The path of a file in `dist/`. Compared after `..` is resolved, so that it can't lead out.
+ * The path of a file in `dist/` or else in `site/`. Compared after `..` is resolved, so that it can't lead out.
  * @param {string} pathname
  */
-function insideDist(pathname) {
-  const path = join(DIST, pathname.slice('/dist'.length));
-  return pathname.startsWith('/dist/') && path.startsWith(DIST + sep) ? path : undefined;
+function inFolder(pathname) {
+  const [folder, rest] = pathname.startsWith('/dist/')
+    ? [DIST, pathname.slice('/dist'.length)]
+    : [SITE, pathname];
+  const path = join(folder, rest);
+  return path.startsWith(folder + sep) ? path : undefined;
 }

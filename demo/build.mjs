@@ -1,0 +1,54 @@
+// @ts-check
+/**
+ * Makes `site/`: the embed builder as static files, to be served from any folder of any web server. What `npm start`
+ * has besides, an endpoint and its inbox, is not in it. Needs `dist/` and the compiled `demo/`.
+ */
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SITE = join(ROOT, 'site');
+
+/** What is copied: from where, to where. */
+const FILES = {
+  'demo/index.html': 'index.html',
+  'demo/builder.css': 'builder.css',
+  'demo/inbox.css': 'inbox.css',
+  'demo/theme.css': 'theme.css',
+  'demo/favicon.svg': 'favicon.svg',
+  'demo/inbox.mjs': 'inbox.mjs',
+  'demo/preview': 'preview',
+  'node_modules/bootstrap/dist/css/bootstrap.min.css': 'preview/bootstrap.css',
+  'test/fixtures/hosts/block-theme.css': 'preview/block-theme.css',
+};
+
+await rm(SITE, { recursive: true, force: true });
+await mkdir(join(SITE, 'dist'), { recursive: true });
+for (const [from, to] of Object.entries(FILES)) {
+  await cp(join(ROOT, from), join(SITE, to), { recursive: true });
+}
+for (const file of await readdir(join(ROOT, 'dist'))) {
+  if (/\.js(on)?$/.test(file)) await cp(join(ROOT, 'dist', file), join(SITE, 'dist', file));
+}
+
+const bundle = await rollup({
+  input: join(ROOT, '.cache/demo/demo/builder/index.js'),
+  onwarn(warning, warn) {
+    // zod's own business, as in the build of the scripts.
+    if (!`${warning.id} ${warning.ids}`.includes('node_modules/zod')) warn(warning);
+  },
+  plugins: [
+    // The package's own list is of the files in dist.
+    nodeResolve({ ignoreSideEffectsForRoot: true }),
+    terser({
+      // Escapes, so that the file says the same in any encoding.
+      format: { ascii_only: true },
+    }),
+  ],
+});
+await bundle.write({ file: join(SITE, 'builder.js'), format: 'es' });
+await bundle.close();

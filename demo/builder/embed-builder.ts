@@ -1,0 +1,198 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Material } from '../snippets/snippet.js';
+import { lowContrasts } from './contrast.js';
+import { clinicGroup, reviewGroup } from './groups/clinic.js';
+import { settingLabels, type GroupView } from './groups/group.js';
+import { looksGroup, scriptGroup } from './groups/looks.js';
+import { sendingGroup } from './groups/sending.js';
+import { whatGroup } from './groups/what.js';
+import { prerender } from './material.js';
+import type { PreviewChangeEvent } from './page-preview.js';
+import { problemsOf, type Problem, type Problems } from './problems.js';
+import { fromHash, toHash, type Setup } from './setup.js';
+
+/** What there is beside the static files: the demo's endpoint and its inbox, as addresses. */
+export interface LocalServer {
+  readonly endpoint: string;
+  readonly inbox: string;
+}
+
+/** What the fields are called that something may be open about. */
+const labels: Readonly<Partial<Record<keyof Setup, string>>> = {
+  elements: 'Parts',
+  sections: 'Sections',
+  ...settingLabels,
+  hidden: 'What the endpoint needs',
+};
+
+/**
+ * The page on which a clinic's webmaster sets up the widgets: settings, a live
+ * preview, and the snippets to copy. The setup lives in the page's address.
+ */
+export class EmbedBuilder extends LitElement {
+  static override properties = {
+    server: { attribute: false },
+    integrity: { attribute: false },
+    _setup: { state: true },
+    _left: { state: true },
+    _background: { state: true },
+    _material: { state: true },
+  };
+
+  /** The demo's server; undefined where the page is published as static files. */
+  declare server: LocalServer | undefined;
+  /** The hashes of the scripts by file; undefined until they are known. */
+  declare integrity: Readonly<Record<string, string>> | undefined;
+
+  declare private _setup: Setup;
+  /** The fields that somebody has been in. */
+  declare private _left: ReadonlySet<keyof Setup>;
+  /** The color behind the widgets in the preview. */
+  declare private _background: string;
+  declare private _material: Pick<Material, 'prerendered' | 'fallback'> | undefined;
+  /** The setup that the material is made of. */
+  private _rendered: Setup | undefined;
+  private _isRendering = false;
+
+  constructor() {
+    super();
+    this._background = '';
+    this._read();
+  }
+
+  /** In the light, where the page's style sheet reaches it. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this._read);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this._read);
+  }
+
+  /** A shared link may be wrong or unfinished anywhere: all of it is said. */
+  private _read = (): void => {
+    this._setup = fromHash(location.hash);
+    this._left = new Set(location.hash.length > 1 ? (Object.keys(this._setup) as (keyof Setup)[]) : []);
+  };
+
+  private _change = (part: Partial<Setup>): void => {
+    this._setup = { ...this._setup, ...part };
+    // No entry of its own in the history for each key that is pressed.
+    history.replaceState(null, '', `#${toHash(this._setup)}`);
+  };
+
+  private _leave = (key: keyof Setup): void => {
+    this._left = new Set([...this._left, key]);
+  };
+
+  private _focus = (id: string): void => {
+    void this.updateComplete.then(() => document.getElementById(id)?.focus());
+  };
+
+  protected override updated(): void {
+    void this._renderMaterial();
+  }
+
+  /** One setup at a time: what has changed meanwhile is rendered in the next update. */
+  private async _renderMaterial(): Promise<void> {
+    const setup = this._setup;
+    if (this._isRendering || this._rendered === setup) return;
+    this._isRendering = true;
+    this._material = await prerender(setup);
+    this._rendered = setup;
+    this._isRendering = false;
+  }
+
+  protected override render(): TemplateResult {
+    const setup = this._setup;
+    const problems = problemsOf(setup);
+    const shown = Object.fromEntries(
+      Object.entries(problems).filter(
+        ([key]) => this._left.has(key as keyof Setup) || key === 'elements' || key === 'sections',
+      ),
+    );
+    const view: GroupView = {
+      setup,
+      problems: shown,
+      change: this._change,
+      leave: this._leave,
+      focus: this._focus,
+    };
+    const local = this.server && new URL(this.server.endpoint, document.baseURI).href;
+    const material = this._material && this.integrity && { ...this._material, integrity: this.integrity };
+    return html`
+      <div class="bench">
+        <form
+          class="settings"
+          aria-labelledby="settings-title"
+          @submit=${(event: Event) => event.preventDefault()}
+        >
+          <h2 id="settings-title">1. Set it up</h2>
+          ${whatGroup(view)} ${clinicGroup(view)}
+          ${setup.elements.includes('contact') ? sendingGroup(view, local, this._renderCheck()) : nothing}
+          ${reviewGroup(view)} ${looksGroup(view, lowContrasts(setup, this._background))} ${scriptGroup(view)}
+        </form>
+        <section class="preview" aria-labelledby="preview-title">
+          <h2 id="preview-title">2. Look at it</h2>
+          <page-preview
+            .setup=${setup}
+            .endpoint=${this.server?.endpoint}
+            @preview-change=${this._judge}
+          ></page-preview>
+        </section>
+      </div>
+      <section class="snippets" aria-labelledby="snippets-title">
+        <h2 id="snippets-title">3. Copy it</h2>
+        ${this._renderOpen(problems)}
+        <snippet-list .setup=${setup} .material=${material}></snippet-list>
+      </section>
+    `;
+  }
+
+  /** What is still to be done, with a way to each field. */
+  private _renderOpen(problems: Problems): TemplateResult | typeof nothing {
+    const open = Object.entries(problems) as [keyof Setup, Problem][];
+    if (!open.length) return nothing;
+    return html`
+      <div class="open">
+        <h3>Before you publish</h3>
+        <ul>
+          ${open.map(
+            ([key, { message }]) => html`
+              <li>
+                <a href="#${key}" @click=${(event: Event) => this._goTo(event, key)}
+                  >${labels[key] ?? 'Setup'}</a
+                >: ${message}
+              </li>
+            `,
+          )}
+        </ul>
+      </div>
+    `;
+  }
+
+  private _goTo(event: Event, key: keyof Setup): void {
+    // The address holds the setup.
+    event.preventDefault();
+    const id = key === 'hidden' ? '[id^="hidden-"]' : `#${key}`;
+    const field = this.querySelector<HTMLElement>(id);
+    const folded = field?.closest('details');
+    if (folded) folded.open = true;
+    this._leave(key);
+    field?.focus();
+  }
+
+  private _judge(event: PreviewChangeEvent): void {
+    this._background = event.background;
+  }
+
+  private _renderCheck(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Material } from '../snippets/snippet.js';
+import { toStaticHTML } from '../../src/prerender.js';
+import { configuration, elementParts } from './page-parts.js';
+import type { ElementName, Setup } from './setup.js';
+
+/** Stands for the clinic's own site while the elements render here: an address of its own is relative to that. */
+const site = 'https://website.invalid';
+
+const urls = ['endpoint', 'privacy-url', 'contact-url'];
+
+function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/**
+ * Renders the elements of a setup out of sight, and turns them into static HTML.
+ *
+ * @returns the HTML by element, with declarative shadow roots and as mount points
+ */
+export async function prerender(setup: Setup): Promise<Pick<Material, 'prerendered' | 'fallback'>> {
+  const values = Object.entries(configuration(setup)).map(
+    ([name, value]) =>
+      [name, urls.includes(name) && URL.canParse(value, site) ? new URL(value, site).href : value] as const,
+  );
+  const clinic = make('mild-clinic', Object.fromEntries(values));
+  clinic.lang = setup.language === 'es' ? 'es' : 'en';
+  clinic.hidden = true;
+  const elements = elementParts(setup).map(({ name, tag, attributes, hidden }) => {
+    const element = make(tag, attributes);
+    for (const [key, value] of Object.entries(hidden)) {
+      element.append(make('input', { type: 'hidden', name: key, value }));
+    }
+    return [name, element] as const;
+  });
+  clinic.append(...elements.map(([, element]) => element));
+  document.body.append(clinic);
+  try {
+    await settled(elements.map(([, element]) => element));
+    const all = (as: 'shadow' | 'fallback') =>
+      Object.fromEntries(
+        elements.map(([name, element]) => [name, ofSite(toStaticHTML(element, { as }), setup)]),
+      ) as Partial<Record<ElementName, string>>;
+    return { prerendered: all('shadow'), fallback: all('fallback') };
+  } finally {
+    clinic.remove();
+  }
+}
+
+/** Until nothing is left to render: a `<mild-clinic>` is heard of in a further round. */
+async function settled(elements: readonly HTMLElement[]): Promise<void> {
+  for (const element of elements as readonly (HTMLElement & { updateComplete: Promise<boolean> })[]) {
+    for (let done = false; !done;) done = await element.updateComplete;
+  }
+}
+
+/** What was this page's becomes the clinic's. */
+function ofSite(html: string, { website }: Setup): string {
+  const here = `name="page" value="${location.origin}${location.pathname}"`;
+  return html.replaceAll(site, '').replaceAll(here, `name="page" value="${website.trim()}"`);
+}

@@ -1,0 +1,84 @@
+import { parseLayer } from '../../src/config/parse.js';
+import { configSchemas, type ConfigKey } from '../../src/config/schema.js';
+import { formats } from './formats.js';
+import type { Setup } from './setup.js';
+
+/** What is to be said of a field. */
+export interface Problem {
+  /** Whether what stands there can't be used; else something is missing. */
+  readonly isWrong: boolean;
+  readonly message: string;
+}
+
+/** Problems by the field that they are about. */
+export type Problems = Readonly<Partial<Record<keyof Setup, Problem>>>;
+
+const wrong = (expected: string): Problem => ({
+  isWrong: true,
+  message: `This can’t be used. Expected: ${expected}.`,
+});
+
+const missing = (message: string): Problem => ({ isWrong: false, message });
+
+/** Stands for the clinic's site as long as nobody has said where it is. */
+const somewhere = 'https://website.invalid';
+
+/** The origin of the clinic's site; undefined as long as there is none that can be used. */
+export function originOf(website: string): string | undefined {
+  const text = website.trim();
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'https:' ? url.origin : undefined;
+}
+
+/** Finds what the widgets would refuse, in their own words, and what the setup still lacks. */
+export function problemsOf(setup: Setup): Problems {
+  return { ...lacking(setup), ...refused(setup) };
+}
+
+function refused(setup: Setup): Problems {
+  const origin = originOf(setup.website) ?? somewhere;
+  const schemas = configSchemas(() => ({ base: `${origin}/`, origin }));
+  const given = Object.fromEntries(
+    (Object.keys(schemas) as ConfigKey[]).flatMap((key) => {
+      const value = key === 'locale' ? undefined : setup[key];
+      return typeof value === 'string' && value.trim() ? [[key, value.trim()]] : [];
+    }),
+  );
+  const problems: Partial<Record<keyof Setup, Problem>> = {};
+  parseLayer(schemas, given, Object.keys(given), ({ key, expected }) => {
+    problems[key as keyof Setup] = wrong(expected);
+  });
+  if (setup.website.trim() && origin === somewhere) {
+    problems.website = wrong('the start of your pages’ addresses, such as https://www.riverside.example');
+  }
+  if (setup.scriptFolder.trim() && !/^(https:\/\/[^/\s]+)?\/\S*$/.test(setup.scriptFolder.trim())) {
+    problems.scriptFolder = wrong('an https: address, or a path such as /scripts/');
+  }
+  return problems;
+}
+
+function lacking(setup: Setup): Problems {
+  const has = (name: Setup['elements'][number]) => setup.elements.includes(name);
+  const lacks = (key: 'endpoint' | 'clinicPhone' | 'privacyUrl' | 'contactUrl') => !setup[key].trim();
+  const problems: Partial<Record<keyof Setup, Problem>> = {};
+  if (!setup.elements.length) problems.elements = missing('Choose at least one.');
+  if (has('info') && !setup.sections.length) problems.sections = missing('Choose at least one.');
+  if (!has('contact')) {
+    if (lacks('contactUrl') && lacks('clinicPhone')) {
+      problems.contactUrl = missing('Without the form, people need a contact page or a phone number.');
+    }
+    return problems;
+  }
+  if (lacks('clinicPhone')) {
+    problems.clinicPhone = missing('People who get stuck in the form need a number to call.');
+  }
+  if (lacks('privacyUrl'))
+    problems.privacyUrl = missing('People want to know what happens to what they send.');
+  if (lacks('endpoint')) {
+    problems.endpoint = missing('Without it the form can’t send: how to reach you stands in its place.');
+  }
+  const { name, hidden } = formats[setup.endpointFormat];
+  const empty = Object.keys(hidden).filter((key) => !setup.hidden[key]?.trim());
+  if (empty.length) problems.hidden = missing(`${name} needs ${empty.join(' and ')}.`);
+  return problems;
+}
