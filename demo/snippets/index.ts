@@ -1,12 +1,41 @@
 import type { Setup } from '../builder/setup.js';
+import { drupal } from './drupal.js';
+import { angular } from './frameworks/angular.js';
+import { react } from './frameworks/react.js';
+import { svelte } from './frameworks/svelte.js';
+import { vue } from './frameworks/vue.js';
+import { joomla } from './joomla.js';
+import { html, prerendered } from './plain.js';
+import { squarespace, webflow } from './site-builders.js';
 import type { Material, Snippet } from './snippet.js';
+import { eleventy, hugo } from './static-sites.js';
+import { googleTagManager } from './tag-manager.js';
+import { wix, wixElement } from './wix.js';
+import { wordpressBlock, wordpressClassic, wordpressTheme } from './wordpress.js';
 
-export const snippets = (_setup: Setup, _material: Material): readonly Snippet[] => [
-  {
-    id: 'html',
-    name: 'HTML',
-    group: 'Any page',
-    parts: [{ title: 'x', where: 'here', language: 'HTML', code: '<x>' }],
-    notes: ['none'],
-  },
+export type { Material, Snippet, SnippetPart } from './snippet.js';
+
+const makers = [
+  html,
+  prerendered,
+  wordpressBlock,
+  wordpressClassic,
+  wordpressTheme,
+  drupal,
+  joomla,
+  wix,
+  wixElement,
+  squarespace,
+  webflow,
+  googleTagManager,
+  hugo,
+  eleventy,
+  react,
+  vue,
+  svelte,
+  angular,
 ];
+
+/** How to put a setup on each kind of site, in the order in which a page offers them. */
+export const snippets = (setup: Setup, material: Material): readonly Snippet[] =>
+  makers.map((make) => make(setup, material));

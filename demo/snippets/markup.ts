@@ -1,0 +1,110 @@
+import {
+  configuration,
+  declarations,
+  elementParts,
+  scriptFile,
+  scriptUrl,
+  type Attributes,
+  type ElementPart,
+} from '../builder/page-parts.js';
+import { type ElementName, type Setup } from '../builder/setup.js';
+import { inAttribute } from './quote.js';
+import type { Material } from './snippet.js';
+
+/** Lines that stand further in. */
+export const indented = (text: string, by = '  '): string => text.replace(/^(?=.)/gm, by);
+
+const textsOf = (attributes: Attributes): readonly string[] =>
+  Object.entries(attributes).map(([name, value]) => (value ? `${name}="${inAttribute(value)}"` : name));
+
+/** A start tag of attributes as they are to stand there; more than two have a line each. */
+const startTagOf = (name: string, texts: readonly string[]) =>
+  texts.length > 2 ? `<${name}\n${indented(texts.join('\n'))}\n>` : `<${[name, ...texts].join(' ')}>`;
+
+/** A start tag. */
+export const startTag = (name: string, attributes: Attributes): string =>
+  startTagOf(name, textsOf(attributes));
+
+/** Attributes as a script tag or a mount point has them. */
+export const asData = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
+
+/** What the browser checks the script with. */
+export function integrityOf(setup: Setup, { integrity }: Material): string {
+  const file = scriptFile(setup);
+  const hash = integrity[file];
+  if (!hash) throw new TypeError(`There is no hash for ${file}. Expected: what dist/integrity.json says.`);
+  return hash;
+}
+
+/** The attributes of the script tag, the page's configuration among them. */
+export const scriptAttributes = (setup: Setup, material: Material): Attributes => ({
+  src: scriptUrl(setup),
+  integrity: integrityOf(setup, material),
+  crossorigin: 'anonymous',
+  defer: '',
+  ...asData(configuration(setup)),
+});
+
+/** The script tag. */
+export const scriptTag = (setup: Setup, material: Material): string =>
+  `${startTag('script', scriptAttributes(setup, material))}</script>`;
+
+/** One line, however many attributes it has: an input is known by all of them. */
+const hiddenInput = (name: string, value: string, end: string) =>
+  `<input type="hidden" name="${inAttribute(name)}" value="${inAttribute(value)}"${end}`;
+
+/** How an element is written where it isn't plain HTML. */
+export interface ElementStyle {
+  /** More attributes, such as an event listener, as they are to stand there. */
+  readonly more?: (part: ElementPart) => readonly string[];
+  /** How a tag without an end tag ends. */
+  readonly voidEnd?: string;
+}
+
+/** One element with its hidden inputs. */
+export function element(part: ElementPart, { more = () => [], voidEnd = '>' }: ElementStyle = {}): string {
+  const { tag, attributes, hidden } = part;
+  const inputs = Object.entries(hidden).map(([name, value]) => hiddenInput(name, value, voidEnd));
+  const content = inputs.length > 0 ? `\n${indented(inputs.join('\n'))}\n` : '';
+  return `${startTagOf(tag, [...textsOf(attributes), ...more(part)])}${content}</${tag}>`;
+}
+
+/** The elements of the setup, one after the other. */
+export const elements = (setup: Setup, style?: ElementStyle): string =>
+  elementParts(setup)
+    .map((part) => element(part, style))
+    .join('\n');
+
+/** Each element as a mount point, with its content in it where there is some. */
+export const mountPoints = (setup: Setup, { fallback }: Material): string =>
+  elementParts(setup)
+    .map(
+      ({ name, attributes }) =>
+        fallback[name] ?? `${startTag('div', { 'data-mild': name, ...asData(attributes) })}</div>`,
+    )
+    .join('\n');
+
+/** A rule for all elements of the setup. */
+const rule = (names: readonly ElementName[], lines: readonly string[]) =>
+  `${names.map((name) => `mild-${name}`).join(',\n')} {\n${indented(lines.join('\n'))}\n}`;
+
+/** The colors of the setup as a style rule; empty if none is set. */
+export function styleRule(setup: Setup): string {
+  const lines = declarations(setup);
+  return lines.length > 0 ? rule(setup.elements, lines) : '';
+}
+
+/** The colors of the setup in a `<style>` with a line break after it; empty if none is set. */
+export function styleTag(setup: Setup): string {
+  const css = styleRule(setup);
+  return css && `<style>\n${indented(css)}\n</style>\n`;
+}
+
+/** Everything in one piece: colors, script, elements. */
+export const onePiece = (setup: Setup, material: Material): string =>
+  `${styleTag(setup)}${scriptTag(setup, material)}\n${elements(setup)}`;
+
+/** The hidden inputs of the form; they exist only if there is a form. */
+export const hiddenInputs = (setup: Setup): Readonly<Record<string, string>> =>
+  elementParts(setup).find(({ name }) => name === 'contact')?.hidden ?? {};

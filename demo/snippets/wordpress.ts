@@ -1,0 +1,141 @@
+import { scriptUrl, type Attributes } from '../builder/page-parts.js';
+import type { Setup } from '../builder/setup.js';
+import { addHiddenInputs } from './hidden-inputs.js';
+import {
+  elements,
+  indented,
+  mountPoints,
+  scriptAttributes,
+  scriptTag,
+  styleRule,
+  styleTag,
+} from './markup.js';
+import { aboutLanguage, aboutPlaces } from './notes.js';
+import { inPhp, without } from './quote.js';
+import type { SnippetMaker, SnippetPart } from './snippet.js';
+
+const group = 'Content management';
+
+/** Square brackets are shortcodes. */
+const brackets = '[]';
+
+const additionalCss = (setup: Setup): readonly SnippetPart[] =>
+  Object.keys(setup.colors).length === 0
+    ? []
+    : [
+        {
+          title: 'Colors',
+          where:
+            'With a classic theme: Appearance > Customize > Additional CSS. With a block theme: Appearance > Editor > Styles > Additional CSS. Paste this and save.',
+          language: 'CSS',
+          code: styleRule(setup),
+        },
+      ];
+
+/** The block editor's Custom HTML, for people who may save scripts. */
+export const wordpressBlock: SnippetMaker = (setup, material) => ({
+  id: 'wordpress-block',
+  name: 'WordPress, block editor',
+  group,
+  parts: [
+    {
+      title: 'In a Custom HTML block',
+      where:
+        'Open the page in the editor, choose + and then Custom HTML. Paste this into the block, and save or update the page. Leave the block as HTML: don’t convert it to blocks.',
+      language: 'HTML',
+      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material)}\n${elements(setup)}`)}`,
+    },
+  ],
+  notes: [
+    'WordPress keeps scripts only for people with the right “unfiltered_html”: administrators and editors, and in a network of sites only super admins. For everybody else it strips <script>, <style>, <input> and our elements when the page is saved: then take “WordPress, classic editor”, which works in the block editor, too.',
+    ...aboutLanguage(setup),
+  ],
+});
+
+/** Mount points, which everybody may save; the script goes where an administrator puts it. */
+export const wordpressClassic: SnippetMaker = (setup, material) => {
+  const hidden = addHiddenInputs(setup);
+  const inputs = hidden && `<script type="module">\n${indented(hidden)}\n</script>\n`;
+  return {
+    id: 'wordpress-classic',
+    name: 'WordPress, classic editor',
+    group,
+    parts: [
+      {
+        title: 'In the head of the site',
+        where:
+          'An administrator does this once. Install a plugin for code in the header, such as WPCode, and open its box for the header. Paste this and save.',
+        language: 'HTML',
+        code: `${styleTag(setup)}${inputs}${scriptTag(setup, material)}`,
+      },
+      {
+        title: 'In the page',
+        where:
+          'Open the page, and switch the editor to the tab Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
+        language: 'HTML',
+        code: without(brackets, mountPoints(setup, material)),
+      },
+    ],
+    notes: [
+      'This survives what WordPress strips from people who may not save scripts: it keeps <div> with its class and its data- attributes, headings, paragraphs, lists and links.',
+      'No plugin? A theme’s header.php takes the first piece as well, before </head>, or take “WordPress, theme” for it.',
+      ...aboutPlaces(setup),
+      ...aboutLanguage(setup),
+    ],
+  };
+};
+
+/** `esc_attr` leaves character references alone, so an `&` that looks like the start of one is escaped before. */
+const forEscAttr = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;');
+
+const phpArray = (attributes: Attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => `    ${inPhp(name)} => ${inPhp(forEscAttr(value))},`)
+    .join('\n');
+
+/** A theme's own code. */
+export const wordpressTheme: SnippetMaker = (setup, material) => {
+  const others = Object.entries(scriptAttributes(setup, material)).filter(
+    ([name]) => name !== 'src' && name !== 'defer', // both are arguments
+  );
+  return {
+    id: 'wordpress-theme',
+    name: 'WordPress, theme',
+    group,
+    parts: [
+      {
+        title: 'functions.php',
+        where:
+          'Open functions.php of your child theme, and paste this at its end (after a last line with ?>, remove that line first).',
+        language: 'PHP',
+        code: `add_action('wp_enqueue_scripts', function () {
+  wp_enqueue_script('mild-widgets', ${inPhp(scriptUrl(setup))}, array(), null, array('strategy' => 'defer'));
+});
+
+add_filter('wp_script_attributes', function ($attributes) {
+  if (!isset($attributes['id']) || $attributes['id'] !== 'mild-widgets-js') {
+    return $attributes;
+  }
+  return $attributes + array(
+${phpArray(Object.fromEntries(others))}
+  );
+});`,
+      },
+      {
+        title: 'The template of the page',
+        where:
+          'Paste this into the template file where the widgets belong, such as page-contact.php, outside of <?php … ?>. In a block theme, paste it into a Custom HTML block of the template.',
+        language: 'HTML',
+        code: without(brackets, elements(setup)),
+      },
+      ...additionalCss(setup),
+    ],
+    notes: [
+      'Needs WordPress 6.4 or later. WordPress escapes the attributes itself.',
+      'Nothing is stripped in templates. In pages that people write, see “WordPress, block editor” for what is.',
+      'Some optimizer plugins join or delay scripts. If the widgets don’t come, exclude mild-widgets from that: the check of its hash fails for a changed script.',
+      ...aboutPlaces(setup),
+      ...aboutLanguage(setup),
+    ],
+  };
+};
