@@ -5,7 +5,7 @@
  */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -34,6 +34,9 @@ for (const [from, to] of Object.entries(FILES)) {
 for (const file of await readdir(join(ROOT, 'dist'))) {
   if (/\.js(on)?$/.test(file)) await cp(join(ROOT, 'dist', file), join(SITE, 'dist', file));
 }
+
+// What the server of `npm start` tells there: that it has an endpoint and an inbox.
+await writeFile(join(SITE, 'server.json'), '{}\n');
 
 const bundle = await rollup({
   input: join(ROOT, '.cache/demo/demo/builder/index.js'),

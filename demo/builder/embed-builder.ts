@@ -39,8 +39,8 @@ export class EmbedBuilder extends LitElement {
     _material: { state: true },
   };
 
-  /** The demo's server; undefined where the page is published as static files. */
-  declare server: LocalServer | undefined;
+  /** The demo's server; empty where the page is published as static files, undefined until that is known. */
+  declare server: Partial<LocalServer> | undefined;
   /** The hashes of the scripts by file; undefined until they are known. */
   declare integrity: Readonly<Record<string, string>> | undefined;
 
@@ -124,7 +124,7 @@ export class EmbedBuilder extends LitElement {
       leave: this._leave,
       focus: this._focus,
     };
-    const local = this.server && new URL(this.server.endpoint, document.baseURI).href;
+    const local = this.server?.endpoint && new URL(this.server.endpoint, document.baseURI).href;
     const material = this._material && this.integrity && { ...this._material, integrity: this.integrity };
     return html`
       <div class="bench">

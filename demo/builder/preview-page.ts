@@ -28,7 +28,10 @@ const keys = [
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Where nothing takes enquiries, the form is shown at work without sending. */
-const pretend: SendFunction = () => Promise.resolve(new Response(null, { status: 204 }));
+const pretend =
+  (page: PreviewWindow): SendFunction =>
+  () =>
+    Promise.resolve(new page.Response(null, { status: 204 }));
 
 /**
  * Makes a page show a setup. Its elements stay while they are wanted, and with
@@ -58,7 +61,7 @@ export function showSetup(
   page.MildWidgets?.configure({ ...config, endpoint });
   paint(page, setup);
   const place = document.getElementById('here');
-  if (place) placeElements(place, setup, endpoint);
+  if (place) placeElements(place, setup, endpoint ? undefined : pretend(page));
 }
 
 function paint(page: PreviewWindow, setup: Setup): void {
@@ -67,7 +70,7 @@ function paint(page: PreviewWindow, setup: Setup): void {
   page.document.adoptedStyleSheets = [sheet];
 }
 
-function placeElements(place: HTMLElement, setup: Setup, endpoint: string | undefined): void {
+function placeElements(place: HTMLElement, setup: Setup, send: SendFunction | undefined): void {
   const parts = elementParts(setup);
   for (const child of [...place.children]) {
     if (!parts.some(({ tag }) => tag === child.localName)) child.remove();
@@ -76,7 +79,7 @@ function placeElements(place: HTMLElement, setup: Setup, endpoint: string | unde
     const there = [...place.children].find(({ localName }) => localName === tag);
     const element = there ?? place.ownerDocument.createElement(tag);
     setAttributes(element, attributes);
-    if (tag === 'mild-contact' && !endpoint) (element as { send?: SendFunction }).send = pretend;
+    if (tag === 'mild-contact') (element as { send?: SendFunction | undefined }).send = send;
     if (!there) place.insertBefore(element, place.children[at] ?? null);
   });
 }

@@ -76,7 +76,7 @@ export class SnippetList extends LitElement {
 
   private _renderPart({ title, where, language, code }: SnippetPart, at: number): TemplateResult {
     return html`
-      <section class="part" aria-labelledby="part-${at}">
+      <div class="part">
         <div class="part-head">
           <h3 id="part-${at}">${title}</h3>
           <span class="hint">${language}</span>
@@ -84,7 +84,7 @@ export class SnippetList extends LitElement {
         </div>
         <p>${where}</p>
         <pre tabindex="0" role="region" aria-labelledby="part-${at}"><code>${code}</code></pre>
-      </section>
+      </div>
     `;
   }
 

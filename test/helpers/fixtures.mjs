@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** The host pages, the scripts beside them, and the built scripts. */
-const SERVED = /^\/(?:test\/fixtures\/(?:[\w-]+\/)*[\w-]+\.(?:html|js)|dist\/[\w.-]+\.js)$/;
+/** The host pages, the scripts beside them, the built scripts, and the embed builder. */
+const SERVED =
+  /^\/(?:test\/fixtures\/(?:[\w-]+\/)*[\w-]+\.(?:html|js)|dist\/[\w.-]+\.js|site\/(?:[\w-]+\/)*[\w.-]+)$/;
 
 /**
- * Serves `test/fixtures/….html` and `dist/….js` as they are, for tests that need a host page of their own. `?csp=` becomes
+ * Serves `test/fixtures/….html`, `dist/….js` and `site/` as they are, for tests that need a host page of their own. `?csp=` becomes
  * the page's Content-Security-Policy; the test runner's own additions to a page would violate it, and a script that it has
  * compiled anew isn't the one that is released, hence no further middleware. `/host-page.html` is a page made of `?head=`
  * and `?body=`; `?version=` makes a built script another version's.

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { formats } from '../../demo/builder/formats.js';
+import { problemsOf } from '../../demo/builder/problems.js';
+import { defaultSetup, type Setup } from '../../demo/builder/setup.js';
+import { endpointFormats, endpointFor } from '../../src/contact/endpoints/index.js';
+
+const finished: Setup = {
+  ...defaultSetup,
+  clinicPhone: '+1 555 010 0199',
+  website: 'https://www.riverside.example',
+  privacyUrl: '/privacy',
+  endpoint: 'https://www.riverside.example/api/contact',
+};
+
+const problems = (part: Partial<Setup>) => problemsOf({ ...finished, ...part });
+
+describe('what the embed builder says of a setup', () => {
+  it('is nothing, of one that is finished', () => {
+    expect(problems({})).to.deep.equal({});
+  });
+
+  for (const [key, value, expected] of [
+    ['clinicPhone', '12', 'a phone number with 7 to 15 digits'],
+    ['endpoint', 'http://www.riverside.example/api', 'an https: URL or one of this site'],
+    ['privacyUrl', 'javascript:alert(1)', 'an https: URL or one of this site'],
+    ['contactUrl', 'mailto:x@riverside.example', 'an https: URL or one of this site'],
+    ['replyHours', '0', 'a whole number from 1 to 720'],
+    ['lastReviewed', '31.3.2026', 'a date like 2026-03-31'],
+    ['fieldNames', 'your-name', 'pairs like "name:your-name email:your-email"'],
+    ['website', 'riverside', 'the start of your pages’ addresses'],
+    ['scriptFolder', 'scripts', 'an https: address, or a path'],
+  ] as const) {
+    it(`names what is wrong with ${key}`, () => {
+      const problem = problems({ [key]: value })[key];
+      expect(problem?.isWrong).to.equal(true);
+      expect(problem?.message).to.match(/^This can’t be used\. Expected: /);
+      expect(problem?.message).to.contain(expected);
+    });
+  }
+
+  it('asks for what a page with the form should have', () => {
+    expect(Object.keys(problemsOf(defaultSetup))).to.have.members(['clinicPhone', 'privacyUrl', 'endpoint']);
+  });
+
+  it('asks for somewhere to go on a page without the form', () => {
+    const elements = ['info'] as const;
+    const lacking = { elements, clinicPhone: '', endpoint: '', privacyUrl: '' };
+    expect(Object.keys(problems(lacking))).to.deep.equal(['contactUrl']);
+    expect(problems({ ...lacking, contactUrl: '/contact' })).to.deep.equal({});
+  });
+
+  it('asks for at least one part and one section', () => {
+    expect(problems({ elements: [], contactUrl: '/contact' })).to.have.property('elements');
+    expect(problems({ sections: [] })).to.have.property('sections');
+    expect(problems({ sections: [], elements: ['contact'] })).not.to.have.property('sections');
+  });
+
+  it('knows each format’s example address, names and hidden inputs: with them nothing is lacking', () => {
+    for (const endpointFormat of endpointFormats) {
+      const { address: endpoint, fieldNames = '', hidden } = formats[endpointFormat];
+      expect(problems({ endpointFormat, endpoint, fieldNames, hidden }), endpointFormat).to.deep.equal({});
+      const pairs = fieldNames ? fieldNames.split(' ').map((pair) => pair.split(':')) : [];
+      const names = Object.fromEntries(pairs) as Record<string, string>;
+      const url = new URL(endpoint, finished.website).href;
+      const check = endpointFor({ endpoint: url, endpointFormat, fieldNames: names }).check(hidden);
+      expect(check, endpointFormat).to.equal(undefined);
+    }
+  });
+
+  it('asks for the hidden inputs that a format can’t do without', () => {
+    const { hidden } = problems({ endpointFormat: 'web3forms', endpoint: formats.web3forms.address });
+    expect(hidden?.message).to.equal('Web3Forms needs access_key.');
+  });
+});
