@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/locales/en.js';
+import { es } from '../src/locales/es.js';
 import { parseSubmission, type ParsedSubmission, type Submission } from '../src/schema.js';
 
 const enquiry: Submission = {
@@ -106,6 +107,116 @@ describe('parseSubmission', () => {
       expect(Object.keys(mistakes({ ...enquiry, ...changes }))).to.deep.equal([pointer]);
     });
   }
+
+  it('says what is wrong in the language of the form', () => {
+    expect(mistakes({ ...enquiry, locale: 'es-MX', name: '' })).to.deep.equal({
+      '#/name': es.messages.problems.nameMissing,
+    });
+    for (const locale of ['tlh', '__proto__', 'constructor', 7, undefined]) {
+      expect(mistakes({ ...enquiry, locale, name: '' })['#/name']).to.equal(en.messages.problems.nameMissing);
+    }
+  });
+
+  describe('reads a form’s post', () => {
+    const { id, elapsedSeconds, ...texts } = enquiry;
+    const plain = { ...texts, message: '', trap: '' };
+    const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+    const forms: readonly (readonly [
+      name: string,
+      make: (pairs: [string, string][]) => FormData | URLSearchParams,
+    ])[] = [
+      ['urlencoded', (pairs) => new URLSearchParams(pairs)],
+      [
+        'in parts',
+        (pairs) => {
+          const form = new FormData();
+          for (const [name, value] of pairs) form.append(name, value);
+          return form;
+        },
+      ],
+    ];
+    const accepted = (data: unknown, options?: { consentRequired?: boolean }) => {
+      const parsed = parseSubmission(data, options);
+      if (!parsed.success) throw new Error(JSON.stringify(parsed.problem.errors));
+      return parsed;
+    };
+
+    for (const [how, make] of forms) {
+      const of = (values: object, ...more: [string, string][]) =>
+        make([...(Object.entries(values) as [string, string][]), ...more]);
+
+      it(`${how}: without a script it gets an id, and no seconds are made up`, () => {
+        const { submission, extra } = accepted(
+          of(plain, ['campaign', 'spring'], ['day', 'Mo'], ['day', 'Fr']),
+        );
+        expect(submission).to.deep.equal({ ...texts, id: submission.id });
+        expect(submission.id).to.match(uuid);
+        expect(accepted(of(plain)).submission.id).to.not.equal(submission.id);
+        expect(extra).to.deep.equal({ campaign: 'spring', day: ['Mo', 'Fr'] });
+      });
+
+      it(`${how}: as the script sends it`, () => {
+        const topics = 'Infection, No improvement, or symptoms that return';
+        const { submission } = accepted(
+          of({ ...plain, id, elapsedSeconds: String(elapsedSeconds), consent: 'true', topics }),
+        );
+        expect(submission).to.deep.equal({ ...enquiry, consent: true, topics: [topics] });
+      });
+
+      it(`${how}: a ticked box is consent, an empty one isn’t`, () => {
+        const wanted = { consentRequired: true };
+        expect(accepted(of(plain, ['consent', 'on']), wanted).submission.consent).to.equal(true);
+        for (const consent of ['', 'false']) {
+          expect(
+            Object.keys(Object.fromEntries(errorsOf(of(plain, ['consent', consent]), wanted))),
+          ).to.deep.equal(['#/consent']);
+        }
+      });
+
+      it(`${how}: a line break counts as one character, as it does for the form`, () => {
+        const message = `${'x'.repeat(1000)}\n${'y'.repeat(999)}`;
+        const crlf = message.replaceAll('\n', '\r\n');
+        expect(accepted(of({ ...plain, message: crlf })).submission.message).to.equal(message);
+      });
+
+      it(`${how}: what is wrong is named as ever`, () => {
+        const post = of({ ...plain, email: '', elapsedSeconds: 'soon', id: 'x' }, ['name', 'twice']);
+        expect(errorsOf(post).map(([pointer]) => pointer)).to.deep.equal([
+          '#/name',
+          '#/email',
+          '#/id',
+          '#/elapsedSeconds',
+        ]);
+        expect(errorsOf(make([])).map(([pointer]) => pointer)).to.include.members([
+          '#/name',
+          '#/page',
+          '#/trap',
+        ]);
+      });
+
+      it(`${how}: isn’t led astray by names of JavaScript’s own`, () => {
+        const { submission, extra } = accepted(
+          of(plain, ['__proto__', 'x'], ['constructor', 'y'], ['toString', 'z']),
+        );
+        expect(submission.name).to.equal(enquiry.name);
+        expect(Object.entries(extra)).to.deep.equal([
+          ['__proto__', 'x'],
+          ['constructor', 'y'],
+          ['toString', 'z'],
+        ]);
+      });
+    }
+
+    it('and takes no files', () => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(plain)) form.append(name, String(value));
+      form.append('scan', new File(['x'], 'scan.png'));
+      expect(accepted(form).extra).to.deep.equal({});
+    });
+
+    const errorsOf = (data: unknown, options?: { consentRequired?: boolean }) =>
+      refused(data, options).errors.map(({ pointer, detail }) => [pointer, detail] as const);
+  });
 
   describe('never throws', () => {
     const deep = JSON.parse(`${'{"name":'.repeat(2000)}1${'}'.repeat(2000)}`) as unknown;

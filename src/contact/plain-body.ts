@@ -1,0 +1,31 @@
+/** The texts of a form's post by name, in order, with line breaks as they were typed: forms send CRLF. Files aren't taken. */
+function textsOf(post: URLSearchParams | FormData): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of post as Iterable<[string, unknown]>) {
+    if (typeof value !== 'string') continue;
+    const text = value.replace(/\r\n/g, '\n');
+    const before = texts.get(name);
+    if (before) before.push(text);
+    else texts.set(name, [text]);
+  }
+  return texts;
+}
+
+/** What our keys mean where they are posted as texts. */
+const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
+  consent: ([text]) => text !== '' && text !== 'false', // "on" from the browser, "true" from the script
+  elapsedSeconds: ([text]) => (text?.trim() ? Number(text) : undefined),
+  topics: (texts) => texts.filter(Boolean),
+};
+
+/** A form's post as what would have come as JSON. Without the script there is no id: it gets one. */
+export function bodyOfPost(post: URLSearchParams | FormData): object {
+  const values = new Map<string, unknown>();
+  for (const [name, texts] of textsOf(post)) {
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    const value = read ? read(texts) : texts.length > 1 ? texts : texts[0];
+    if (value !== undefined) values.set(name, value);
+  }
+  if (!values.get('id')) values.set('id', crypto.randomUUID());
+  return Object.fromEntries(values);
+}
