@@ -55,6 +55,7 @@ function makePlain(
   const theirs = (name: string) => fieldNames[name as SubmissionKey] ?? name;
   form.method = 'post';
   form.action = action;
+  form.acceptCharset = 'utf-8'; // a page in another encoding would post in that
   form.noValidate = false;
   for (const control of form.querySelectorAll<HTMLInputElement>('[name]:not(slot)')) {
     const { id, name } = control;
