@@ -2,13 +2,17 @@
 /**
  * A starting point for the address that a clinic's enquiries are sent to.
  *
- * It speaks Fetch (`Request` in, `Response` out) and imports nothing of Node, so it runs as it is on Node, Deno, Bun
- * and edge runtimes. Node's own `http` needs `node-adapter.mjs` in between. What it leaves to you: `onEnquiry` (send a
+ * It takes what the form's script sends, as JSON or as a form does (`endpoint-format="form"`), and what a prerendered
+ * form posts without a script, which it answers with a page. It speaks Fetch (`Request` in, `Response` out) and imports
+ * nothing of Node, so it runs as it is on Node, Deno, Bun and edge runtimes. Node's own `http` needs `node-adapter.mjs` in between. What it leaves to you: `onEnquiry` (send a
  * mail, write to a database), a limit on requests per visitor in front of it, and HTTPS.
  *
  * It logs nothing that a person typed.
  */
 import { parseSubmission } from 'mild-widgets/schema';
+import { formPage, refusalPage, thanksPage } from './answer-page.mjs';
+import { parseJson, readBody } from './request-body.mjs';
+import { addressOfPage, createPostIds, isFormType, mayPost, readPost, wayBack } from './plain-post.mjs';
 
 /** @typedef {Extract<ReturnType<typeof parseSubmission>, { success: true }>} Parsed */
 /**
@@ -19,8 +23,10 @@ import { parseSubmission } from 'mild-widgets/schema';
 /**
  * @typedef {object} EndpointOptions
  * @property {string[]} [allowedOrigins] Other sites whose pages may send enquiries, such as `https://clinic.example`.
- *   Pages of the endpoint's own site need not be listed.
+ *   Pages of the endpoint's own origin need not be listed.
  * @property {boolean} [consentRequired] Whether the form has `require-consent`: then an enquiry without it is refused.
+ * @property {string} [consentText] What a person agrees to, where the form has words of your own for it: a form that was
+ *   posted without a script is shown once more if there are mistakes in it.
  * @property {number} [maxBytes] The largest body that is read.
  * @property {(enquiry: Enquiry) => unknown} [onEnquiry] Takes a new enquiry, once. When it throws or rejects, the
  *   answer is 500 and the same enquiry may be sent again. Likely spam comes too: flagged, for a person to judge.
@@ -36,6 +42,7 @@ import { parseSubmission } from 'mild-widgets/schema';
 export function createEndpoint({
   allowedOrigins = [],
   consentRequired = false,
+  consentText,
   maxBytes = 64_000,
   onEnquiry,
   remember = 1000,
@@ -82,35 +89,78 @@ export function createEndpoint({
     return task;
   }
 
+  const idOf = createPostIds({ remember });
+
   /** @param {Request} request */
   async function answer(request) {
+    const type = mediaType(request);
+    const query = new URL(request.url).searchParams;
+    const sent = request.method === 'GET' && query.get('sent');
+    if (sent) return thanksPage(sent, wayBack(query.get('back'), allowedOrigins));
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: METHODS } });
     if (request.method !== 'POST') {
       return problem(405, 'This address only takes enquiries', 'Send them with POST.', { allow: METHODS });
     }
-    if (mediaType(request) !== 'application/json') {
-      return problem(415, 'This address only reads JSON', 'Send the enquiry as application/json.');
+    const isForm = isFormType(type);
+    if (!isForm && type !== 'application/json') {
+      return problem(
+        415,
+        'This address only reads JSON and forms',
+        'Send the enquiry as application/json, application/x-www-form-urlencoded or multipart/form-data.',
+      );
     }
 
+    // The script asks for anything, or for JSON; only a browser by itself asks for a page.
+    const isPerson = isForm && Boolean(request.headers.get('accept')?.includes('text/html'));
+    const locale = request.headers.get('accept-language')?.split(/[,;]/, 1)[0] ?? '';
+    const refuse = (
+      /** @type {number} */ status,
+      /** @type {Parameters<typeof refusalPage>[1]} */ reason,
+      /** @type {string} */ title,
+      /** @type {string} */ detail,
+    ) => (isPerson ? refusalPage(status, reason, locale) : problem(status, title, detail));
+
+    if (isForm && !mayPost(request, allowedOrigins)) {
+      return refuse(403, 'notAllowed', 'This page may not send enquiries here', 'Its origin is not listed.');
+    }
     const body = await readBody(request, maxBytes);
     if (body.status === 'too-large') {
-      return problem(413, 'The enquiry is too long', 'Shorten it, or call us.');
+      return refuse(413, 'tooLong', 'The enquiry is too long', 'Shorten it, or call us.');
     }
-    const json = body.status === 'read' ? parseJson(body.text) : undefined;
-    if (!json) return problem(400, 'The enquiry could not be read', 'The body is not complete, valid JSON.');
+    const bytes = body.status === 'read' ? body.bytes : undefined;
+    const post =
+      bytes && isForm ? await readPost(bytes, request.headers.get('content-type') ?? '') : undefined;
+    const read = isForm ? post && { data: post } : bytes && parseJson(bytes);
+    if (!read) {
+      return refuse(
+        400,
+        'unreadable',
+        'The enquiry could not be read',
+        'The body is not complete and well-formed.',
+      );
+    }
+    if (post && !post.get('id')) post.set('id', await idOf(post));
 
-    const parsed = parseSubmission(json.data, { consentRequired });
-    if (!parsed.success) return respond(parsed.problem.status, PROBLEM, parsed.problem);
+    const parsed = parseSubmission(read.data, { consentRequired });
+    const again = { consentRequired, ...(consentText !== undefined && { consentText }) };
+    if (!parsed.success) {
+      const { problem } = parsed;
+      if (post && isPerson) return formPage(problem.status, post, { ...again, mistakes: problem.errors });
+      return respond(problem.status, PROBLEM, problem);
+    }
 
-    const { id } = parsed.submission;
+    const { id, locale: language, page } = parsed.submission;
     try {
       await storeOnce(parsed);
     } catch (error) {
       // Only the error's name: its message may quote what the person typed.
       console.error(`Enquiry ${id} was not stored: ${error instanceof Error ? error.name : typeof error}`);
+      if (post && isPerson) return formPage(500, post, again);
       return problem(500, 'The enquiry could not be stored', 'Try again, or call us.');
     }
-    return respond(201, 'application/json', { ok: true, id });
+    return isPerson
+      ? toThanks(language, addressOfPage(page, request, allowedOrigins))
+      : respond(201, 'application/json', { ok: true, id });
   }
 
   return {
@@ -189,39 +239,13 @@ function mediaType(request) {
 }
 
 /**
- * Counts what arrives, since `content-length` may be missing or wrong.
- * @param {Request} request
- * @param {number} maxBytes
- * @returns {Promise<{ status: 'read', text: string } | { status: 'too-large' | 'broken' }>}
+ * To a page that can be reloaded without sending anything again. Its address tells nothing of the person.
+ * @param {string} locale
+ * @param {string | undefined} back
  */
-async function readBody(request, maxBytes) {
-  const reader = request.body?.getReader();
-  if (!reader) return { status: 'broken' };
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let bytes = Number(request.headers.get('content-length')) > maxBytes ? Infinity : 0;
-  let text = '';
-  try {
-    while (bytes <= maxBytes) {
-      const { done, value } = await reader.read();
-      if (done) return { status: 'read', text: text + decoder.decode() };
-      bytes += value.byteLength;
-      if (bytes <= maxBytes) text += decoder.decode(value, { stream: true });
-    }
-  } catch {
-    return { status: 'broken' };
-  }
-  // Not awaited: the sender may take its time to notice.
-  reader.cancel().catch(() => {});
-  return { status: 'too-large' };
-}
-
-/** @param {string} text */
-function parseJson(text) {
-  try {
-    return { data: /** @type {unknown} */ (JSON.parse(text)) };
-  } catch {
-    return undefined;
-  }
+function toThanks(locale, back) {
+  const query = new URLSearchParams({ sent: locale, ...(back !== undefined && { back }) });
+  return new Response(null, { status: 303, headers: { location: `?${query}`, 'cache-control': 'no-store' } });
 }
 
 /** @param {string} origin */

@@ -11,9 +11,9 @@ const deepObject = `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}`;
 const hugeList = `[${'0,'.repeat(25_000)}0]`;
 const fields = () => JSON.stringify(enquiry()).slice(1, -1);
 
-test('takes only JSON', async () => {
+test('takes only JSON and forms', async () => {
   const { send } = await serve();
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', '']) {
+  for (const type of ['text/plain', 'text/html', 'application/x-www-form', 'application/jsonp', '']) {
     await assertProblem(await send(enquiry(), { 'content-type': type }), 415);
   }
   assert.equal((await send(enquiry(), { 'content-type': 'Application/JSON; charset=utf-8' })).status, 201);

@@ -1,0 +1,137 @@
+// @ts-check
+/**
+ * What a person sees who has sent the form without a script: a page of thanks, or the form once more with the mistakes
+ * beside the fields and all that was typed. In their language, for any screen, and without a script of its own.
+ */
+import { interfaceIn } from 'mild-widgets/schema';
+import { FIELDS, renderForm } from './answer-form.mjs';
+import { STYLE } from './answer-style.mjs';
+import { html } from './markup.mjs';
+
+/** @typedef {import('./plain-post.mjs').Post} Post */
+/** @typedef {import('mild-widgets/schema').Interface} Interface */
+/** @typedef {{ detail: string, pointer: string }} Mistake */
+
+/** What only these pages say; another language needs them here, too. */
+const WORDS = {
+  en: {
+    goBack: 'Go back to the form: what you typed should still be there.',
+    link: 'Back to the page',
+    notAllowed: 'This form is not allowed to send messages to this address.',
+    tooLong: 'Your message is too long.',
+    unreadable: 'Your message did not arrive in full.',
+  },
+  es: {
+    goBack: 'Vuelva al formulario: lo que escribió debería seguir ahí.',
+    link: 'Volver a la página',
+    notAllowed: 'Este formulario no puede enviar mensajes a esta dirección.',
+    tooLong: 'Su mensaje es demasiado largo.',
+    unreadable: 'Su mensaje no llegó completo.',
+  },
+};
+
+/** @param {Interface} spoken */
+const wordsOf = ({ tag }) => WORDS[/** @type {keyof typeof WORDS} */ (tag)] ?? WORDS.en;
+
+/**
+ * @param {string} locale
+ * @param {string | undefined} back The page that the form stands on.
+ */
+export function thanksPage(locale, back) {
+  const spoken = interfaceIn(locale);
+  const { sent, next } = spoken.messages;
+  return page(200, spoken, sent, [
+    html`<h1>${sent}</h1>
+      <p>${next.existing}</p>`,
+    back !== undefined && html`<p><a href="${back}">${wordsOf(spoken).link}</a></p>`,
+  ]);
+}
+
+/**
+ * Where there is no form to show once more, since it wasn't read.
+ * @param {number} status
+ * @param {'notAllowed' | 'tooLong' | 'unreadable'} reason
+ * @param {string} locale
+ */
+export function refusalPage(status, reason, locale) {
+  const spoken = interfaceIn(locale);
+  const words = wordsOf(spoken);
+  const title = spoken.messages.notSent;
+  return page(status, spoken, title, [
+    html`<h1>${title}</h1>
+      <p>${words[reason]}</p>
+      <p>${words.goBack}</p>`,
+  ]);
+}
+
+/**
+ * The form once more, with all that was typed.
+ * @param {number} status
+ * @param {Post} post
+ * @param {{ mistakes?: readonly Mistake[], consentRequired: boolean, consentText?: string }} options Without mistakes it
+ *   is the server's fault, and the same may be sent again.
+ */
+export function formPage(status, post, { mistakes = [], consentRequired, consentText }) {
+  const spoken = interfaceIn(post.get('locale'));
+  const { messages } = spoken;
+  const byField = new Map(mistakes.map(({ pointer, detail }) => [pointer.replace('#/', ''), detail]));
+  const title = mistakes.length > 0 ? messages.problemHeading : messages.notSent;
+  const entries = [...byField].map(([field, text]) =>
+    FIELDS.includes(field) ? html`<li><a href="#${field}">${text}</a></li>` : html`<li>${text}</li>`,
+  );
+  const summary = html`<div class="summary">
+    <h1>${title}</h1>
+    ${
+      entries.length > 0
+        ? html`<ul>
+            ${entries}
+          </ul>`
+        : html`<p>${messages.failures.server}</p>`
+    }
+    <p>${messages.kept}</p>
+  </div>`;
+  return page(status, spoken, `${messages.errorPrefix} ${title}`, [
+    summary,
+    renderForm(
+      post,
+      messages,
+      byField,
+      consentRequired ? (consentText ?? messages.fields.consent) : undefined,
+    ),
+  ]);
+}
+
+/**
+ * May be framed: a clinic's page may be in a frame itself, and the answer comes where the form was.
+ * @param {number} status
+ * @param {Interface} spoken
+ * @param {string} title
+ * @param {unknown[]} content
+ */
+function page(status, { tag, direction }, title, content) {
+  const nonce = crypto.randomUUID();
+  const { text } = html`<!doctype html>
+    <html lang="${tag}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style nonce="${nonce}">
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <main>${content}</main>
+      </body>
+    </html>`;
+  return new Response(text, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,31 @@
+// @ts-check
+
+/** HTML that is written as it is. Everything else is text, and escaped. */
+export class Markup {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+/** @type {Record<string, string>} */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Escapes what it is given, also between quotes. Nothing comes of undefined and false; a list is one after the other.
+ * @param {unknown} value
+ * @returns {string}
+ */
+function write(value) {
+  if (value === undefined || value === false) return '';
+  if (Array.isArray(value)) return value.map(write).join('');
+  if (value instanceof Markup) return value.text;
+  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/**
+ * @param {TemplateStringsArray} strings
+ * @param {unknown[]} values
+ */
+export const html = (strings, ...values) =>
+  new Markup(strings.map((string, at) => string + write(values[at])).join(''));
