@@ -137,7 +137,7 @@ const renderTopics = ({ words, topics, removeTopic }: FieldsView) => html`
       ${topics.map(
         (topic) => html`
           <li part="topic">
-            ${topic}
+            <bdi>${topic}</bdi>
             <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
               <span>${words.remove}<span class="unseen"> ${topic}</span></span>
             </button>

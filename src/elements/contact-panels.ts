@@ -29,7 +29,7 @@ export const renderSummary = (
           if (!problems.includes(problem)) return nothing;
           const { field } = problem;
           const text = problemText(words, problem);
-          if (field === undefined) return html`<li>${text}</li>`;
+          if (field === undefined) return html`<li><bdi>${text}</bdi></li>`;
           const go = (event: Event) => {
             event.preventDefault(); // the page's address stays as it is
             goToField(field);

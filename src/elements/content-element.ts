@@ -146,8 +146,10 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
 
   protected renderItem(item: Item | string): TemplateResult {
     return typeof item === 'string'
-      ? html`<li part="item">${item}</li>`
-      : html`<li part="item"><strong part="term">${item.term}</strong> ${item.text}</li>`;
+      ? html`<li part="item"><bdi>${item}</bdi></li>`
+      : html`<li part="item">
+          <strong part="term"><bdi>${item.term}</bdi></strong> <bdi>${item.text}</bdi>
+        </li>`;
   }
 
   /** Leads to the page's contact form, else to `contact-url`, else to the phone; without one of them, nothing. */

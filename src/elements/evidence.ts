@@ -33,7 +33,7 @@ export const renderEvidence = (
   )}
   ${heading(level, limits.heading)}
   <ul part="list">
-    ${renderList(limits.items)}
+    ${renderList(limits.items.map((item) => html`<bdi>${item}</bdi>`))}
   </ul>
   ${heading(level, sources.heading)}
   <ol part="list">

@@ -91,7 +91,7 @@ export class MildRisks extends ContentElement<typeof shape> {
     };
     return html`
       <li part="item">
-        <strong part="term">${term}</strong> ${text}
+        <strong part="term"><bdi>${term}</bdi></strong> <bdi>${text}</bdi>
         ${
           form
             ? html`<button part="button" class="plain" type="button" @click=${ask}>

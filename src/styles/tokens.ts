@@ -47,7 +47,7 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
-  /* Neither entries of lists nor their names: engines take those for too wide then. */
+  /* Neither entries of lists nor their names, which engines take for too wide then, but what is in them. */
   :not(li, [part='term']) {
     unicode-bidi: plaintext;
   }

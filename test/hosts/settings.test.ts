@@ -123,21 +123,45 @@ describe('a page that is read from right to left', () => {
       const [text] = [...heading.childNodes].filter(
         (node): node is Text => node instanceof page.window.Text && node.data !== '',
       );
-      const edgesOf = (from: number, to: number) => {
-        const range = page.document.createRange();
-        range.setStart(text!, from);
-        range.setEnd(text!, to);
-        return range.getBoundingClientRect();
-      };
       expect(text!.data).to.match(/\?$/);
       const { length } = text!;
-      expect(edgesOf(length - 1, length).left).to.be.at.least(edgesOf(length - 2, length - 1).right - 1);
-      expect(edgesOf(0, length).right).to.be.closeTo(heading.getBoundingClientRect().right, 2);
+      expect(boxOf(text!, length - 1, length).left).to.be.at.least(
+        boxOf(text!, length - 2, length - 1).right - 1,
+      );
+      expect(boxOf(text!, 0, length).right).to.be.closeTo(heading.getBoundingClientRect().right, 2);
+      // So do those of its lists, wherever they end.
+      const entries = widgetsOf(page)
+        .flatMap((widget) => shown(widget, 'li, [part=term]'))
+        .flatMap((entry) => textsOf(entry).filter(({ data }) => /[.?]\s*$/.test(data)))
+        .filter(({ parentElement }) => !parentElement!.closest('.unseen'));
+      expect(entries).to.have.length.above(20);
+      const astray = entries.filter((entry) => {
+        const end = entry.data.trimEnd().length;
+        const [last, before] = [boxOf(entry, end - 1, end), boxOf(entry, end - 2, end - 1)];
+        return last.left < before.right - 1;
+      });
+      expect(astray.map(({ data }) => data)).to.deep.equal([]);
       const list = page.window.getComputedStyle(page.risks.element.shadowRoot!.querySelector('ul')!);
       expect([parseFloat(list.paddingRight) > 0, list.paddingLeft]).to.deep.equal([true, '0px']);
     });
   }
 });
+
+/** The texts in an element that are not blank. */
+function textsOf(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.filter(({ data }) => data.trim());
+}
+
+/** Where some characters of a text stand. */
+function boxOf(text: Text, from: number, to: number): DOMRect {
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, from);
+  range.setEnd(text, to);
+  return range.getBoundingClientRect();
+}
 
 describe('room', () => {
   const pages: Record<string, [css: string, width: number]> = {
