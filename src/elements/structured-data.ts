@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { toJson } from '../contact/endpoints/bodies.js';
 
 /** What each element tells, in the order in which they came to the page. */
 const told = new Map<Element, object>();
@@ -34,7 +35,7 @@ export function tellMachines(element: Element, data?: object): void {
   }
   script ??= inertScript();
   // No tag within the text, wherever a copy of the page's source goes.
-  const text = JSON.stringify(first).replaceAll('<', '\\u003c');
+  const text = toJson(first).replaceAll('<', '\\u003c');
   if (script.textContent !== text) script.replaceChildren(text);
   if (!script.isConnected) document.head.append(script);
 }
