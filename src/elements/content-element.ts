@@ -161,7 +161,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
         <span>${label}</span>
       </button>`;
     if (contactUrl) return html`<a part="cta" href=${contactUrl}><span>${label}</span></a>`;
-    return clinicPhone ? html`<p class="call">${label}: ${phoneLink(clinicPhone)}</p>` : nothing;
+    return clinicPhone ? phoneLink(clinicPhone, label) : nothing;
   }
 
   /** Goes to the section that the page's address names, which a shadow root hides from the browser. */

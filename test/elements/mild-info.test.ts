@@ -280,13 +280,16 @@ describe('the call to action of <mild-info>', () => {
 
   it('calls the clinic without a form and contact-url', async () => {
     const page = await InfoPage.open(html`<mild-info clinic-phone=${phone}></mild-info>`);
-    expect(page.action).to.deep.equal({ says: phone, leadsTo: 'tel:+15550100199' });
+    expect(page.action).to.deep.equal({ says: `${says}: ${phone}`, leadsTo: 'tel:+15550100199' });
     expect(page.text).to.contain(`${says}: ${phone}`);
   });
 
   it('dials an extension after the number', async () => {
     const page = await InfoPage.open(html`<mild-info clinic-phone="(555) 010-0199 ext. 12"></mild-info>`);
-    expect(page.action).to.deep.equal({ says: '(555) 010-0199 ext. 12', leadsTo: 'tel:5550100199;ext=12' });
+    expect(page.action).to.deep.equal({
+      says: `${says}: (555) 010-0199 ext. 12`,
+      leadsTo: 'tel:5550100199;ext=12',
+    });
   });
 
   it('is not there without any of them', async () => {

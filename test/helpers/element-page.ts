@@ -44,7 +44,7 @@ export class ElementPage<E extends LitElement> {
 
   /** The telephone links, as they are written. */
   get phones(): string[] {
-    return shown(this.element, 'a[href^="tel:"]').map(shownText);
+    return shown(this.element, 'a[href^="tel:"] bdi').map(shownText);
   }
 
   async set(attribute: string, value: string): Promise<void> {

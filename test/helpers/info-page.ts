@@ -51,9 +51,8 @@ export class InfoPage extends ElementPage<MildInfo> {
     await settled();
   }
 
-  /** The link or button itself, or the line with the telephone number. */
   private get _action(): HTMLElement | undefined {
-    return this.all('[part=cta]')[0] ?? this.all('a[href^="tel:"]')[0];
+    return this.all('[part=cta]')[0];
   }
 
   private _section(heading: string): HTMLElement {
