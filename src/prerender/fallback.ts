@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { heading } from '../elements/heading.js';
 import { renderReach } from '../elements/contact-panels.js';
+import { formId } from './form-id.js';
 import { escapeHtml } from './serialize.js';
 import { settingsOf, spokenBy } from './settings.js';
 import { staticTree } from './static-tree.js';
@@ -13,7 +14,7 @@ const marks = /\b(fs-exclude|sentry-block)\b/g;
 
 /** What isn't read, does nothing without a script, or is taken away by an editor's filter. */
 const left =
-  'style, script, template, noscript, form, button, input, select, textarea, svg, iframe, object, [role=status], ' +
+  'style, script, template, noscript, .room, form, button, input, select, textarea, svg, iframe, object, [role=status], ' +
   '[aria-hidden=true]:not(figcaption), [hidden], [slot=fields]';
 
 const inline = 'a, abbr, b, bdi, bdo, br, cite, code, em, i, small, span, strong, sub, sup, time';
@@ -112,6 +113,12 @@ function languageOf(element: Element): Attributes {
   return around.split('-')[0] === tag.split('-')[0] ? {} : { lang: tag };
 }
 
+/** What the calls to action lead to. */
+function idOf(element: Element): Attributes {
+  const id = element.localName === 'mild-contact' && formId(element);
+  return id ? { id } : {};
+}
+
 function contactTree(element: Element): HTMLElement {
   const settings = settingsOf(element);
   const words = spokenBy(element).language.messages;
@@ -129,6 +136,7 @@ function mountPoint(element: Element, given: Attributes): string {
   const attributes = {
     'data-mild': element.localName.replace('mild-', ''),
     ...languageOf(element),
+    ...idOf(element),
     ...Object.fromEntries(handedOn),
     ...given,
     ...configurationOf(element),

@@ -3,6 +3,7 @@ import { MildClinic } from '../elements/mild-clinic.js';
 import { MildContact } from '../elements/mild-contact.js';
 import { MildInfo } from '../elements/mild-info.js';
 import { MildRisks } from '../elements/mild-risks.js';
+import { formId } from './form-id.js';
 import { serialize, startTag } from './serialize.js';
 import { staticTree } from './static-tree.js';
 
@@ -40,6 +41,12 @@ function own(element: Element): string | undefined {
   return staticTree(element) && shadowHtml(element);
 }
 
+/** The start tag, with the id that the calls to action lead to. */
+function startOf(element: Element): string {
+  const id = element.localName === 'mild-contact' && !element.id && formId(element);
+  return id ? startTag(element).replace(/^<[\w-]+/, `$& id="${id}"`) : startTag(element);
+}
+
 /** An element that has rendered, with its declarative shadow root and its children. */
 export function shadowHtml(element: Element): string {
   const sheets = styleTexts(element).map((css) => {
@@ -50,5 +57,5 @@ export function shadowHtml(element: Element): string {
   const root =
     serialize(sheets) + serialize(staticTree(element)?.childNodes ?? [], { collapse: true }).trim();
   const children = serialize(element.childNodes, { own });
-  return `${startTag(element)}<template shadowrootmode="open">${root}</template>${children}</${element.localName}>`;
+  return `${startOf(element)}<template shadowrootmode="open">${root}</template>${children}</${element.localName}>`;
 }

@@ -1,15 +1,24 @@
-import { render } from 'lit';
+import { html, render } from 'lit';
 import { nearestForm, type EnquiryForm } from '../contact/page-forms.js';
 import { phoneLink } from '../elements/phone-link.js';
+import { formId } from './form-id.js';
 import { settingsOf } from './settings.js';
 
 /** Where a call to action leads without a script: to the form, if a link can name it, else where the clinic is reached. */
 function addressOf(element: Element): string | undefined {
   const { contactUrl, clinicPhone } = settingsOf(element);
-  const forms = element.ownerDocument.querySelectorAll<EnquiryForm>('mild-contact[id]');
-  const id = nearestForm(element, [...forms])?.id;
-  if (id) return `#${id}`;
-  if (contactUrl ?? !clinicPhone) return contactUrl;
+  const forms = [...element.ownerDocument.querySelectorAll<EnquiryForm>('mild-contact')];
+  const named = nearestForm(
+    element,
+    forms.filter(({ id }) => id),
+  );
+  if (named) return `#${named.id}`;
+  if (contactUrl) return contactUrl;
+  if (!clinicPhone) {
+    const form = nearestForm(element, forms);
+    const id = form && formId(form);
+    return id && `#${id}`;
+  }
   const call = element.ownerDocument.createElement('p');
   render(phoneLink(clinicPhone), call);
   return call.querySelector('a')?.getAttribute('href') ?? undefined;
@@ -24,6 +33,36 @@ function linkLike(button: HTMLButtonElement, href: string): HTMLAnchorElement {
   return link;
 }
 
+/** As large as a button that only the script can make work, and neither seen nor read. */
+function roomFor(button: HTMLButtonElement): HTMLElement {
+  const room = button.ownerDocument.createElement('span');
+  room.setAttribute('part', 'button');
+  room.className = 'room';
+  room.setAttribute('aria-hidden', 'true');
+  room.append(...button.childNodes);
+  return room;
+}
+
+/** Where scripts don't run there will be no button, and so no room. */
+function styleRooms(tree: HTMLElement): void {
+  render(
+    html`<style>
+        .room {
+          visibility: hidden;
+        }
+      </style>
+      <noscript>
+        <style>
+          .room {
+            display: none !important;
+          }
+        </style>
+      </noscript>`,
+    tree,
+    { renderBefore: tree.firstChild },
+  );
+}
+
 /** The content as nobody has touched it yet, as nodes: all folded away that can be, and nothing that needs a script. */
 export function renderStatic(element: Element): HTMLElement {
   const tree = element.ownerDocument.createElement('div');
@@ -31,9 +70,12 @@ export function renderStatic(element: Element): HTMLElement {
   for (const ours of tree.querySelectorAll('style, script')) ours.remove();
   for (const section of tree.querySelectorAll('details')) section.open = false;
   for (const button of tree.querySelectorAll('button')) {
-    const href = button.matches('[part=cta]') ? addressOf(element) : undefined;
+    const isAction = button.matches('[part=cta]');
+    const href = isAction ? addressOf(element) : undefined;
     if (href) button.before(linkLike(button, href));
+    else if (!isAction) button.before(roomFor(button));
     button.remove();
   }
+  if (tree.querySelector('.room')) styleRooms(tree);
   return tree;
 }

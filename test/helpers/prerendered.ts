@@ -108,6 +108,14 @@ export class PrerenderedPage {
       });
   }
 
+  /** Where the blocks of text stand, whatever buttons are in them. */
+  get boxes(): string[] {
+    return this.all('[part=heading], [part=item], [part=section], p').map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName}: ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
+    });
+  }
+
   /** Lets the script arrive, and waits for what comes of it. */
   async arrive(build: Build = 'script', attributes: Readonly<Record<string, string>> = {}): Promise<void> {
     const { document } = this;

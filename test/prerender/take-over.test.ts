@@ -54,6 +54,22 @@ for (const build of Object.keys(builds) as Build[]) {
       expect(arrival!.headers['sec-fetch-mode'] ?? 'cors').to.equal('cors');
     });
 
+    it('stands where it stood, whatever only the script can make work', async () => {
+      const snippet = await snippetOf(
+        `<mild-clinic><mild-info></mild-info><mild-risks ask></mild-risks>${contact('/endpoint').replace(/clinic-phone="[^"]*"/, '')}</mild-clinic>`,
+      );
+      const page = await PrerenderedPage.open(snippet);
+      expect(page.text).to.not.contain('Ask about this');
+      expect(page.all('[part=cta]').map((action) => action.getAttribute('href'))).to.deep.equal([
+        '#mild-contact',
+      ]);
+      const before = page.boxes;
+      await page.arrive(build);
+      expect(page.all('li button')).to.have.length(10);
+      expect(page.all('button[part=cta]')).to.have.length(1);
+      expect(page.boxes).to.deep.equal(before);
+    });
+
     it('stands where it stood', async () => {
       const snippet = await snippetOf(
         `<mild-info clinic-phone="+1 555 010 0199"></mild-info>

@@ -117,11 +117,26 @@ describe('without any script, prerendered content', () => {
         `<mild-clinic clinic-phone="555 010 0199"><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
         'tel:5550100199',
       ],
-      [`<mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`, undefined],
+      [
+        `<mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
+        '#mild-contact',
+      ],
+      [
+        `<mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}<p id="mild-contact"></p></mild-clinic>`,
+        undefined,
+      ],
+      [
+        `<mild-clinic>${form}</mild-clinic><mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
+        '#mild-contact',
+      ],
     ] as const) {
       const page = await open(markup);
       const [action] = page.all('[part=cta]');
       expect(action?.getAttribute('href')).to.equal(href);
+      if (href?.startsWith('#')) {
+        expect(page.document.querySelector(href)!.matches('mild-contact')).to.be.true;
+        expect(page.document.querySelectorAll(`[id="${href.slice(1)}"]`)).to.have.length(1);
+      }
     }
   });
 
@@ -131,5 +146,11 @@ describe('without any script, prerendered content', () => {
     );
     expect(page.all('mild-risks [part=button], li [part=button]')).to.have.length(0);
     expect(page.text).to.not.contain('Ask about this');
+    const [entry] = page.all('[part=item]');
+    expect(
+      entry!.getBoundingClientRect().bottom -
+        entry!.lastElementChild!.previousElementSibling!.getBoundingClientRect().bottom,
+      'no room is left for it',
+    ).to.be.below(10);
   });
 });
