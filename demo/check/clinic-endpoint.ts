@@ -1,0 +1,137 @@
+/** All that the check has of the form's own code, so that what is checked is what the form does. */
+import { withDefaults } from '../../src/config/merge.js';
+import { parseLayer } from '../../src/config/parse.js';
+import { configSchemas, type FieldNames } from '../../src/config/schema.js';
+import type { Answer, EndpointRequest, ExtraFields, Outcome } from '../../src/contact/endpoints/endpoint.js';
+import { endpointFor, type ClinicEndpoint } from '../../src/contact/endpoints/index.js';
+import { checkFields, compose, submissionKeys, type SubmissionKey } from '../../src/contact/fields.js';
+import { attemptTimeout, deliver, type World } from '../../src/contact/submission.js';
+import { browserWorld } from '../../src/elements/world.js';
+import type { Setup } from '../builder/setup.js';
+
+export { attemptTimeout, browserWorld, submissionKeys };
+export type { Answer, EndpointRequest, ExtraFields, FieldNames, Outcome, SubmissionKey, World };
+
+/** What an endpoint can be checked with. */
+export interface Target {
+  readonly url: URL;
+  /** The clinic's website, where it is known. */
+  readonly site: URL | undefined;
+  readonly fieldNames: FieldNames;
+  readonly extra: ExtraFields;
+  readonly endpoint: ClinicEndpoint;
+}
+
+/** A setup that nothing can be sent with. */
+export type Obstacle =
+  | {
+      readonly status: 'unusable';
+      readonly setting: 'endpoint' | 'fieldNames';
+      readonly expected: string;
+    }
+  | { readonly status: 'same-site' }
+  | { readonly status: 'lacking'; readonly expected: string };
+
+/** Stands for the clinic's site as long as nobody has said where it is. */
+const unknownSite = new URL('https://site.invalid/');
+
+/** The clinic's website as a URL; an address without `https://` will do. */
+function siteOf({ website }: Setup): URL | undefined {
+  const text = website.trim();
+  const [url] = [text, `https://${text}`]
+    .filter((candidate) => text && URL.canParse(candidate))
+    .map((candidate) => new URL(candidate))
+    .filter(({ protocol }) => /^https?:$/.test(protocol));
+  return url;
+}
+
+/** Reads from a setup where an enquiry goes, and in which words; or what stands in the way. */
+export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) | Obstacle {
+  const site = siteOf(setup);
+  const { href, origin } = site ?? unknownSite;
+  const problems: { readonly key: string; readonly expected: string }[] = [];
+  const given = {
+    endpoint: setup.endpoint,
+    endpointFormat: setup.endpointFormat,
+    fieldNames: setup.fieldNames.trim() || undefined,
+  };
+  const layer = parseLayer(
+    configSchemas(() => ({ base: href, origin })),
+    given,
+    Object.keys(given),
+    (problem) => problems.push(problem),
+  );
+  const [problem] = problems;
+  if (problem) {
+    const setting = problem.key === 'fieldNames' ? 'fieldNames' : 'endpoint';
+    return { status: 'unusable', setting, expected: problem.expected };
+  }
+  const settings = withDefaults(layer);
+  const extra = Object.fromEntries(Object.entries(setup.hidden).filter(([, text]) => text.trim()));
+  const endpoint = endpointFor(settings);
+  const expected = endpoint.check(extra);
+  if (expected) return { status: 'lacking', expected };
+  const url = new URL(settings.endpoint ?? href);
+  if (url.origin === unknownSite.origin) return { status: 'same-site' };
+  return { status: 'ready', url, site, fieldNames: settings.fieldNames ?? {}, extra, endpoint };
+}
+
+/** What a test enquiry says. */
+export const testValues = {
+  name: 'Test enquiry',
+  patient: 'existing',
+  email: 'test@example.com',
+  phone: '+1 555 010 0100',
+  message:
+    'This is a test from the mild-widgets embed builder, to see whether enquiries arrive. Nobody needs to answer it.',
+} as const;
+
+/** A test enquiry in the endpoint's words. */
+export function testRequest({ requireConsent, language }: Setup, target: Target, page: string, id: string) {
+  const { fields, problems } = checkFields({ ...testValues, consent: requireConsent }, requireConsent);
+  if (!fields) throw new Error(`The test enquiry has mistakes in it: ${JSON.stringify(problems)}`);
+  const submission = compose(fields, {
+    id,
+    topics: [],
+    locale: language === 'es' ? 'es' : 'en',
+    page,
+    // As somebody would who types: a form sent within seconds is taken for a bot's.
+    elapsedSeconds: 60,
+    trap: '',
+  });
+  return target.endpoint.request(submission, target.extra);
+}
+
+/**
+ * Sends once, and waits as long as the form does.
+ *
+ * @returns what the answer means, and the answer itself if there was one
+ */
+export async function sendOnce(
+  { endpoint }: Target,
+  world: World,
+  signal: AbortSignal,
+): Promise<{ readonly outcome: Outcome; readonly answer: Answer | undefined }> {
+  let answer: Answer | undefined;
+  const once = new AbortController();
+  const end = () => once.abort();
+  signal.addEventListener('abort', end);
+  const outcome = await deliver(
+    {
+      ...world,
+      wait(ms, waiting) {
+        // After an answer the only wait is the one before a retry.
+        if (!answer) return world.wait(ms, waiting);
+        end();
+        return Promise.resolve();
+      },
+    },
+    (heard) => {
+      answer = heard;
+      return endpoint.read(heard);
+    },
+    once.signal,
+  );
+  signal.removeEventListener('abort', end);
+  return { outcome, answer };
+}
