@@ -166,15 +166,24 @@ export function createEndpoint({
   return {
     enquiries,
     async handle(request) {
-      const response = await answer(request);
-      const origin = request.headers.get('origin');
-      const listed = origin !== null && allowedOrigins.includes(origin);
-      for (const [name, value] of corsHeaders(listed ? origin : undefined, request.method)) {
-        response.headers.set(name, value);
-      }
-      return response;
+      return permit(await answer(request), request, allowedOrigins);
     },
   };
+}
+
+/**
+ * Lets the pages of the listed origins read a response.
+ * @param {Response} response
+ * @param {Request} request
+ * @param {readonly string[]} allowedOrigins
+ */
+export function permit(response, request, allowedOrigins) {
+  const origin = request.headers.get('origin');
+  const listed = origin !== null && allowedOrigins.includes(origin);
+  for (const [name, value] of corsHeaders(listed ? origin : undefined, request.method)) {
+    response.headers.set(name, value);
+  }
+  return response;
 }
 
 const METHODS = 'POST, OPTIONS';

@@ -27,6 +27,9 @@ const BUILDER_POLICY = policy(
   "connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'self'; ",
 );
 
+/** The names of this computer that the server answers to. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
 /** What the strictest clinic page would send: the widgets have to work under it. */
 const HEADERS = {
   'cache-control': 'no-store',
@@ -43,12 +46,19 @@ const HEADERS = {
  * @param {number} [options.port] The next free one is taken if it is in use; 0 takes any.
  * @param {boolean} [options.quiet] Prints nothing.
  * @param {number} [options.slowMs] How long the slow answer takes.
+ * @param {string[]} [options.allowedOrigins] Other origins whose pages may send enquiries to the endpoint. The server's
+ *   own names, `localhost` and `127.0.0.1`, are origins of their own to a browser, and may always.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash.
  */
-export async function startServer({ port = 8000, quiet = false, slowMs = 8000 } = {}) {
+export async function startServer({
+  port = 8000,
+  quiet = false,
+  slowMs = 8000,
+  allowedOrigins: others = [],
+} = {}) {
   const inbox = createInbox();
-  const endpoint = createEndpoint({ onEnquiry: inbox.add });
-  const answer = toNodeListener(withAnswers(endpoint.handle, { slowMs }));
+  /** @type {Listener} Made once the port is known, and with it the server's own origins. */
+  let answer = (req, res) => res.writeHead(503).end();
 
   /** @type {Listener} */
   const listener = (req, res) => {
@@ -58,6 +68,8 @@ export async function startServer({ port = 8000, quiet = false, slowMs = 8000 } 
     if (!url) return res.writeHead(400).end();
     switch (url.pathname) {
       case '/endpoint':
+        // Read by other origins it is by permission; a check whether anybody is there needs none.
+        res.setHeader('cross-origin-resource-policy', 'cross-origin');
         return isDropped(req, url) ? req.socket.destroy() : answer(req, res);
       case '/inbox':
         return inbox.handle(req, res);
@@ -75,7 +87,11 @@ export async function startServer({ port = 8000, quiet = false, slowMs = 8000 } 
   };
 
   const servers = await listenOnFreePort(listener, port);
-  const url = `http://localhost:${portOf(servers[0])}/`;
+  const ownOrigins = LOOPBACK.map((host) => new URL(`http://${host}:${portOf(servers[0])}`).origin);
+  const allowedOrigins = [...ownOrigins, ...others];
+  const { handle } = createEndpoint({ allowedOrigins, onEnquiry: inbox.add });
+  answer = toNodeListener(withAnswers(handle, { slowMs, allowedOrigins }));
+  const url = `${ownOrigins[0]}/`;
   if (!quiet) {
     console.log(`The embed builder is at ${url} (stop it with Ctrl+C)`);
     console.log(`A made-up clinic's page is at ${url}clinic.html`);
@@ -109,7 +125,7 @@ function tell(res, data) {
  * @param {string | undefined} host
  */
 function isLoopback(host) {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
+  return LOOPBACK.includes(host?.replace(/:\d+$/, '').toLowerCase() ?? '');
 }
 
 /** @param {string | undefined} target */

@@ -4,11 +4,14 @@
  * of the endpoint, which knows nothing of it.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { problem } from '../endpoint.mjs';
+import { permit, problem } from '../endpoint.mjs';
 
 /** @typedef {(request: Request) => Promise<Response>} Handle */
 
-const HTML_PAGE = `<!doctype html><html lang="en"><title>500 Internal Server Error</title>
+const HOME_PAGE = `<!doctype html><html lang="en"><title>Riverside Pain Clinic</title>
+<h1>Welcome</h1><p>This is the clinic’s home page.</p></html>`;
+
+const ERROR_PAGE = `<!doctype html><html lang="en"><title>500 Internal Server Error</title>
 <h1>Internal Server Error</h1><p>The server met an unexpected condition.</p></html>`;
 
 /** @typedef {(request: Request, handle: Handle, slowMs: number) => Response | Promise<Response>} Answer */
@@ -21,16 +24,41 @@ const EMAIL_PROBLEM = {
   errors: [{ detail: 'Mail to this address came back. Check it for mistakes.', pointer: '#/email' }],
 };
 
+/** Of an endpoint that calls the fields otherwise: it misses its own, and doesn't know some of the form's. */
+const NAMES_PROBLEM = {
+  type: 'about:blank',
+  title: 'Check your answers',
+  status: 422,
+  detail: 'Some fields are missing, or not known here.',
+  errors: [
+    { detail: 'The field full_name is missing.', pointer: '#/full_name' },
+    { detail: 'The field email_address is missing.', pointer: '#/email_address' },
+    { detail: 'Unknown field.', pointer: '#/elapsedSeconds' },
+  ],
+};
+
+/**
+ * @param {string} html
+ * @param {number} [status]
+ */
+const htmlPage = (html, status) =>
+  new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+
+/** @param {object} body */
+const unprocessable = (body) =>
+  Response.json(body, { status: 422, headers: { 'content-type': 'application/problem+json' } });
+
 /** @type {Record<string, Answer>} */
 const byName = {
   ok: (request, handle) => handle(request),
-  422: () =>
-    Response.json(EMAIL_PROBLEM, { status: 422, headers: { 'content-type': 'application/problem+json' } }),
+  404: () => problem(404, 'There is no such form', 'This address takes no enquiries.'),
+  422: () => unprocessable(EMAIL_PROBLEM),
+  names: () => unprocessable(NAMES_PROBLEM),
+  page: () => htmlPage(HOME_PAGE),
   429: () => problem(429, 'Too many enquiries', 'Wait a moment, then try again.', { 'retry-after': '3' }),
   503: () =>
     problem(503, 'The clinic’s server is busy', 'Wait a moment, then try again.', { 'retry-after': '3' }),
-  500: () =>
-    new Response(HTML_PAGE, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  500: () => htmlPage(ERROR_PAGE, 500),
   // The enquiry is taken at once; only the answer takes its time, as with a slow mail server.
   slow: async (request, handle, slowMs) => {
     const response = await handle(request);
@@ -43,18 +71,34 @@ const answers = new Map(Object.entries(byName));
 
 /**
  * @param {Handle} handle The endpoint.
- * @param {{ slowMs: number }} options
+ * @param {{ slowMs: number, allowedOrigins?: readonly string[] }} options Other origins whose pages may read the answers,
+ *   as the endpoint has it.
  * @returns {Handle}
  */
-export function withAnswers(handle, { slowMs }) {
+export function withAnswers(handle, { slowMs, allowedOrigins = [] }) {
   return async (request) => {
-    // Only the answer to an enquiry is switched: a preflight or a wrong method is always the endpoint's to answer.
-    if (request.method !== 'POST') return handle(request);
     const name = new URL(request.url).searchParams.get('answer') ?? 'ok';
+    // An endpoint that gives no other origin permission: the enquiry is taken where the browser sends it all the same.
+    if (name === 'cors') return forbid(await handle(request));
+    // Else only the answer to an enquiry is switched: a preflight or a wrong method is always the endpoint's to answer.
+    if (request.method !== 'POST') return handle(request);
     const answer = answers.get(name);
-    if (answer) return answer(request, handle, slowMs);
-    return problem(400, 'There is no such answer', `Choose one of: ${[...answers.keys()].join(', ')}, drop.`);
+    const response = answer
+      ? await answer(request, handle, slowMs)
+      : problem(
+          400,
+          'There is no such answer',
+          `Choose one of: ${[...answers.keys()].join(', ')}, cors, drop.`,
+        );
+    return permit(response, request, allowedOrigins);
   };
+}
+
+/** @param {Response} response */
+function forbid(response) {
+  const names = [...response.headers.keys()].filter((name) => name.startsWith('access-control-'));
+  for (const name of names) response.headers.delete(name);
+  return response;
 }
 
 /**

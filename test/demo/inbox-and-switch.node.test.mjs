@@ -124,6 +124,62 @@ test('the switch: 500 is a page of HTML', async () => {
   assert.deepEqual(await inbox(), []);
 });
 
+test('the switch: page is a page that says nothing of an enquiry', async () => {
+  const response = await send(enquiry(), 'page');
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('content-type'), /^text\/html/);
+  assert.match(await response.text(), /^<!doctype html>/);
+  assert.deepEqual(await inbox(), []);
+});
+
+test('the switch: 404 knows no such form', async () => {
+  const response = await send(enquiry(), '404');
+  assert.equal(response.status, 404);
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  assert.deepEqual(await inbox(), []);
+});
+
+test('the switch: names tells of fields that are missing and of one that it doesn’t know', async () => {
+  const response = await send(enquiry(), 'names');
+  assert.equal(response.status, 422);
+  const { errors } = await response.json();
+  assert.deepEqual(
+    errors.map(({ pointer }) => pointer),
+    ['#/full_name', '#/email_address', '#/elapsedSeconds'],
+  );
+  assert.deepEqual(await inbox(), []);
+});
+
+/** What a response permits to other origins. */
+const permissions = ({ headers }) =>
+  Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
+
+test('the server’s own names may send to each other, whatever the answer', async () => {
+  const { port } = new URL(demo.url);
+  for (const origin of [`http://127.0.0.1:${port}`, `http://localhost:${port}`, `http://[::1]:${port}`]) {
+    const url = at('/endpoint?answer=500');
+    const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin } });
+    assert.equal(permissions(preflight)['access-control-allow-origin'], origin);
+    assert.equal(permissions(preflight)['access-control-allow-headers'], 'content-type');
+    for (const answer of ['ok', '404', '422', '429', '500', '503', 'names', 'page', 'slow', 'nonsense']) {
+      const response = await fetch(at(`/endpoint?answer=${answer}`), post(enquiry(), { origin }));
+      assert.equal(permissions(response)['access-control-allow-origin'], origin, answer);
+    }
+  }
+  const evil = await fetch(at('/endpoint'), post(enquiry(), { origin: 'https://evil.example' }));
+  assert.deepEqual(permissions(evil), {});
+});
+
+test('the switch: cors permits nothing to any other origin', async () => {
+  const origin = demo.url.replace('localhost', '127.0.0.1').slice(0, -1);
+  const url = at('/endpoint?answer=cors');
+  const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin } });
+  const response = await fetch(url, post(enquiry(), { origin }));
+  assert.deepEqual([permissions(preflight), permissions(response)], [{}, {}]);
+  assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
+  assert.equal((await inbox()).length, 1, 'an enquiry that needs no preflight arrives all the same');
+});
+
 test('the switch: slow takes the enquiry and answers later', async () => {
   const start = performance.now();
   const response = await send(enquiry(), 'slow');
