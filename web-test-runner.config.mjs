@@ -4,6 +4,7 @@ import { browserCommands } from './test/helpers/browser-commands.mjs';
 import { fakeEndpoint } from './test/helpers/fake-endpoint.mjs';
 import { bundled } from './test/helpers/bundled.mjs';
 import { demoEndpoint } from './test/helpers/demo-endpoint.mjs';
+import { demoServer } from './test/helpers/demo-server.mjs';
 import { faultTableCommand } from './test/helpers/fault-table.mjs';
 import { fixtures } from './test/helpers/fixtures.mjs';
 
@@ -20,7 +21,7 @@ export default {
     browserCommands(),
     faultTableCommand(),
   ],
-  middleware: [fakeEndpoint(), demoEndpoint(), fixtures(import.meta.dirname)],
+  middleware: [fakeEndpoint(), demoEndpoint(), demoServer(), fixtures(import.meta.dirname)],
   // One page at a time in each engine: only the page in front has focus, and only there are timers not throttled.
   concurrency: 1,
   concurrentBrowsers: Math.min(3, availableParallelism()),

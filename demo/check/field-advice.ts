@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 
 /** What endpoints usually call our fields; the first that fits counts. */
 const usual: readonly (readonly [SubmissionKey, RegExp])[] = [
-  ['email', /e-?mail|reply-?to/i],
+  ['email', /e-?mail|reply[-_]?to/i],
   ['phone', /phone|mobile|\btel/i],
   ['message', /message|comment|question|enquiry|inquiry|body|details/i],
   ['consent', /consent|gdpr|privacy|terms|accept|agree/i],
@@ -22,6 +22,10 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 /** A `field-names` line. */
 const lineOf = (names: FieldNames) =>
   submissionKeys.flatMap((key) => (names[key] && names[key] !== key ? `${key}:${names[key]}` : [])).join(' ');
+
+/** Whether a name stands in a text, by itself. */
+const isNamed = (name: string, text: string) =>
+  text.split(/[^\w-]+/).includes(name) || (/[^\w-]/.test(name) && text.includes(name));
 
 const isUnwanted = (text: string) =>
   /not (allowed|expected|permitted|accepted|in form|a field)|unexpected|unknown|unrecogni[sz]ed|additional|field_not_in/i.test(
@@ -47,7 +51,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
 
   for (const [name, text] of Object.entries(errors)) {
     const theirs = isOurs(name) ? (target.fieldNames[name] ?? name) : name;
-    if (isOurs(name) && theirs !== name && !heard.answer.text.includes(theirs)) {
+    if (isOurs(name) && theirs !== name && !isNamed(theirs, heard.answer.text)) {
       // It was spoken of by our own name, which it isn't sent under.
       Reflect.deleteProperty(names, name);
       mapped.push(name);
