@@ -13,6 +13,7 @@ import {
   explainBlocked,
   explainDropped,
   explainOffline,
+  explainPolicy,
   explainTimeout,
   explainUnreachable,
   needsPreflight,
@@ -27,6 +28,8 @@ export interface CheckOptions extends Partial<Pick<World, 'wait' | 'isOnline'>> 
   /** Where this page is from. */
   readonly origin: string;
   readonly signal: AbortSignal;
+  /** Whether this page's own policy has kept something back since the check began. */
+  readonly isBlockedHere?: () => Promise<boolean>;
   /** Makes the enquiry's id. */
   readonly createId?: () => string;
 }
@@ -97,7 +100,10 @@ export async function checkEndpoint(setup: Setup, options: CheckOptions): Promis
   if (reason === 'offline') return explainOffline();
   if (reason === 'timeout') return explainTimeout(unanswered, attemptTimeout / 1000);
   if (response) return explainDropped(unanswered);
-  return explainRefusal(unanswered, fetch, world, signal);
+  const finding = await explainRefusal(unanswered, fetch, world, signal);
+  const isBlockedHere = finding.kind === 'unreachable' && (await options.isBlockedHere?.());
+  signal.throwIfAborted();
+  return isBlockedHere ? explainPolicy(unanswered) : finding;
 }
 
 /** What is given of the world, the rest left out. */

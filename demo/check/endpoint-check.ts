@@ -10,6 +10,9 @@ type State =
   | { readonly step: 'stopped'; readonly why: 'canceled' | 'changed' }
   | { readonly step: 'found'; readonly about: string; readonly finding: Finding };
 
+/** How long to wait for word of a violation, in milliseconds. */
+const violationDelay = 200;
+
 /** All of a setup that a check depends on. */
 const aspect = (setup: Setup) => {
   const { endpoint, endpointFormat, fieldNames, hidden, website, requireConsent, language } = setup;
@@ -64,6 +67,11 @@ export class EndpointCheck extends LitElement {
     const run = new AbortController();
     const { setup } = this;
     const about = aspect(setup);
+    let blocked = false;
+    const onViolation = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
+      blocked ||= effectiveDirective === 'connect-src';
+    };
+    document.addEventListener('securitypolicyviolation', onViolation);
     this._copied = undefined;
     this._state = { step: 'checking', about, run };
     try {
@@ -71,6 +79,8 @@ export class EndpointCheck extends LitElement {
         fetch: (input, init) => fetch(input, init),
         origin: location.origin,
         signal: run.signal,
+        // The browser tells of it some time after it has refused.
+        isBlockedHere: () => new Promise((resolve) => setTimeout(() => resolve(blocked), violationDelay)),
       });
       if (!run.signal.aborted) await this._end({ step: 'found', about, finding });
     } catch (error) {
@@ -78,6 +88,8 @@ export class EndpointCheck extends LitElement {
         this._state = { step: 'idle' };
         throw error;
       }
+    } finally {
+      document.removeEventListener('securitypolicyviolation', onViolation);
     }
   }
 

@@ -50,25 +50,29 @@ export function explainBlocked(unanswered: Unanswered): Finding {
       arrived,
     };
   }
-  const ours =
-    asking(unanswered) === origin
-      ? `This page is from ${origin}. Put your website’s origin in its place in the header, such as https://www.riverside.example.`
-      : `This check ran from ${origin}. If the endpoint allows ${asking(unanswered)} already, nothing is wrong: put the form there and send an enquiry.`;
+  const isElsewhere = asking(unanswered) !== origin;
+  const ours = isElsewhere
+    ? `The check ran from ${origin}. If the endpoint allows ${asking(unanswered)} already, nothing is wrong: put the form there and send an enquiry.`
+    : `This page is from ${origin}. Put your website’s origin in its place in the header, such as https://www.riverside.example.`;
   const steps: Readonly<Record<typeof server, readonly string[]>> = {
     own: [
-      'Have the endpoint send the headers below with each of its answers, also when it refuses something.',
+      ours,
+      'Otherwise have the endpoint send the headers below with each of its answers, also when it refuses something.',
       ...(preflight
         ? [
             'Have it answer the browser’s question beforehand, a request with the method OPTIONS, with status 204 and the same headers.',
           ]
         : []),
-      ours,
-      `The header takes one origin. To check from here as well, have the endpoint name the one that asks, if it is yours or ${origin}.`,
+      ...(isElsewhere
+        ? [
+            `The first header holds one origin. To check from here as well, have the endpoint answer with the one that asks, if that is your website’s or ${origin}.`,
+          ]
+        : []),
       'Give the address as it is in the end, with or without www and the slash: one that leads on to another is refused, too.',
     ],
     wordpress: [
       'WordPress allows every site by itself, so compare the address with that of your website: with or without www, https:.',
-      'If it’s right, look at the settings of your security plugin and of your host’s firewall: they can keep other sites out of /wp-json/.',
+      'If that is right, look at the settings of your security plugin and of your host’s firewall: they can keep other sites out of /wp-json/.',
       'Or have the server send the headers below.',
       ours,
     ],
@@ -78,7 +82,9 @@ export function explainBlocked(unanswered: Unanswered): Finding {
     kind: 'cors',
     origin,
     preflight,
-    title: 'The browser wasn’t allowed to read the answer',
+    title: preflight
+      ? 'The browser wasn’t allowed to send the enquiry'
+      : 'The browser wasn’t allowed to read the answer',
     explanation:
       `Somebody answers at ${target.url.origin}, but most likely gives pages from ${origin} no permission (CORS). ${consequence} ${
         server === 'service' ? `${service} sets these permissions itself.` : ''
@@ -147,6 +153,20 @@ export function explainUnreachable(unanswered: Unanswered): Finding {
     arrived: 'no',
   };
 }
+
+/** This page's own Content-Security-Policy. */
+export const explainPolicy = ({ target, origin }: Unanswered): Finding => ({
+  kind: 'policy',
+  title: 'This page isn’t allowed to send to the endpoint',
+  explanation: `The Content-Security-Policy of ${origin} keeps its pages from connecting to ${target.url.origin}. Nothing was sent, and nothing is known of the endpoint.`,
+  next: [
+    'Open the builder from a place that sets no such policy, such as your own computer.',
+    'Or put the form on the website and send an enquiry from there.',
+    'If the website has such a policy, its connect-src has to name the endpoint.',
+  ],
+  code: { label: 'For the policy of the website', text: `connect-src ${target.url.origin}` },
+  arrived: 'no',
+});
 
 export const explainOffline = (): Finding => ({
   kind: 'offline',

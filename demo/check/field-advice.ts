@@ -77,13 +77,12 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
       lineOf(names)
         ? `Put the line below into the field names: it sends what the endpoint calls ${quoted(mapped)}.`
         : 'Leave the field names empty: the endpoint calls the fields what the form does.',
-      'Then send another test enquiry.',
     );
   }
   if (unknown.length) {
     next.push(
       format === 'gravity-forms'
-        ? `See in the form’s editor which fields ${quoted(unknown)} are: the number is the field’s ID. Name them in the field names, such as phone:${unknown[0] ?? ''}, or don’t insist on them there.`
+        ? `See in the form’s editor which fields ${quoted(unknown)} are: the number is the field’s ID. Name them in the field names, such as phone:${unknown[0] ?? ''}, or make them optional there.`
         : `The form doesn’t ask for ${quoted(unknown)}. Have the endpoint do without, or give a hidden field of that name if it’s always the same, or name the field of the form that belongs there in the field names.`,
     );
   }
@@ -107,6 +106,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
     if (format === 'form')
       next.push('All of them were sent. If the endpoint reads JSON and not forms, choose the format “json”.');
   }
+  next.push('Then send another test enquiry.');
   const line = mapped.length ? lineOf(names) : '';
   return {
     kind: 'fields',
@@ -114,7 +114,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
     title: 'The fields don’t match',
     explanation: `${facts.service} answered, but refused the test enquiry, which has every field filled in. ${
       wanted.length
-        ? `It looks for ${quoted(wanted)}, which isn’t what the form sends.`
+        ? `It looks for ${quoted(wanted)}, which the form doesn’t send.`
         : 'It finds fault with fields that were sent.'
     }`,
     next,

@@ -32,6 +32,8 @@ export type FindingKind =
   | { readonly kind: 'out-of-sight' }
   /** The browser refused, since the endpoint gives this page's origin no permission. */
   | { readonly kind: 'cors'; readonly origin: string; readonly preflight: boolean }
+  /** This page's own policy lets it connect to no such address; nothing was sent. */
+  | { readonly kind: 'policy' }
   | { readonly kind: 'offline' | 'unreachable' | 'timeout' }
   /** The server ended the connection before it had answered. */
   | { readonly kind: 'dropped' }

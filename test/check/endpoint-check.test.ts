@@ -295,8 +295,8 @@ describe('<endpoint-check> on the demo’s pages', () => {
     "form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
   /** A page with the demo's look. */
-  async function open(width: number, csp = '') {
-    const endpoint = await fakeEndpoint([misnamed]);
+  async function open(width: number, csp = '', crossOrigin = false) {
+    const endpoint = await fakeEndpoint([misnamed], { crossOrigin });
     const src = `/host-page.html?${new URLSearchParams({
       csp,
       head: '<link rel="stylesheet" href="/demo/demo.css"><script type="module" src="/test/check/on-a-page.ts"></script>',
@@ -328,6 +328,14 @@ describe('<endpoint-check> on the demo’s pages', () => {
       expect(await axeFindings(element)).to.deep.equal([]);
     });
   }
+
+  it('says so where the page’s own policy keeps the test enquiry back', async () => {
+    const { element } = await open(1000, policy, true);
+    await finish(element);
+    expect(shownText(element)).to.contain('This page isn’t allowed to send to the endpoint');
+    const { value } = element.shadowRoot!.querySelector('textarea')!;
+    expect(value).to.equal(`connect-src ${location.origin.replace('127.0.0.1', 'localhost')}`);
+  });
 
   it('breaks no rule of the demo’s policy', async () => {
     const { element, recorded } = await open(1000, policy);
