@@ -135,7 +135,7 @@ export class EmbedBuilder extends LitElement {
         >
           <h2 id="settings-title">1. Set it up</h2>
           ${whatGroup(view)} ${clinicGroup(view)}
-          ${setup.elements.includes('contact') ? sendingGroup(view, local, this._renderCheck()) : nothing}
+          ${setup.elements.includes('contact') ? sendingGroup(view, local, html`<endpoint-check .setup=${setup}></endpoint-check>`) : nothing}
           ${reviewGroup(view)} ${looksGroup(view, lowContrasts(setup, this._background))} ${scriptGroup(view)}
         </form>
         <section class="preview" aria-labelledby="preview-title">
@@ -190,9 +190,5 @@ export class EmbedBuilder extends LitElement {
 
   private _judge(event: PreviewChangeEvent): void {
     this._background = event.background;
-  }
-
-  private _renderCheck(): TemplateResult | typeof nothing {
-    return nothing;
   }
 }
