@@ -21,9 +21,14 @@ import { addressOfPage, createPostIds, isFormType, mayPost, readPost, wayBack } 
  */
 
 /**
+ * A list, or something else that knows.
+ * @typedef {readonly string[] | { includes(origin: string): boolean }} AllowedOrigins
+ */
+
+/**
  * @typedef {object} EndpointOptions
- * @property {string[]} [allowedOrigins] Other sites whose pages may send enquiries, such as `https://clinic.example`.
- *   Pages of the endpoint's own origin need not be listed.
+ * @property {AllowedOrigins} [allowedOrigins] Other sites whose pages may send enquiries, such as
+ *   `https://clinic.example`. Pages of the endpoint's own origin need not be listed.
  * @property {boolean} [consentRequired] Whether the form has `require-consent`: then an enquiry without it is refused.
  * @property {string} [consentText] What a person agrees to, where the form has words of your own for it: a form that was
  *   posted without a script is shown once more if there are mistakes in it.
@@ -47,7 +52,7 @@ export function createEndpoint({
   onEnquiry,
   remember = 1000,
 } = {}) {
-  allowedOrigins.forEach(assertOrigin);
+  if (Array.isArray(allowedOrigins)) allowedOrigins.forEach(assertOrigin);
 
   /** @type {Enquiry[]} */
   const enquiries = [];
@@ -175,7 +180,7 @@ export function createEndpoint({
  * Lets the pages of the listed origins read a response.
  * @param {Response} response
  * @param {Request} request
- * @param {readonly string[]} allowedOrigins
+ * @param {AllowedOrigins} allowedOrigins
  */
 export function permit(response, request, allowedOrigins) {
   const origin = request.headers.get('origin');

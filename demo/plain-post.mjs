@@ -15,7 +15,7 @@ export const isFormType = (mediaType) => mediaType !== undefined && FORM_TYPES.i
  * Whether a form may be posted from where it stands. The browser asks nobody before it posts one to another site, as it
  * does before a script sends JSON there, so this is the only check.
  * @param {Request} request
- * @param {string[]} allowedOrigins
+ * @param {import('./endpoint.mjs').AllowedOrigins} allowedOrigins
  */
 export function mayPost({ headers }, allowedOrigins) {
   const origin = headers.get('origin');
@@ -45,7 +45,7 @@ export async function readPost(bytes, contentType) {
  * Where the form stands, to be linked to: of our own origin, whose name isn't known behind a proxy, the path.
  * @param {string} page As the form says.
  * @param {Request} request
- * @param {string[]} allowedOrigins
+ * @param {import('./endpoint.mjs').AllowedOrigins} allowedOrigins
  */
 export function addressOfPage(page, { headers }, allowedOrigins) {
   if (!URL.canParse(page)) return undefined;
@@ -57,7 +57,7 @@ export function addressOfPage(page, { headers }, allowedOrigins) {
 /**
  * The same, as it comes back in an address that anyone may have made up: it leads nowhere else.
  * @param {string | null} address
- * @param {string[]} allowedOrigins
+ * @param {import('./endpoint.mjs').AllowedOrigins} allowedOrigins
  */
 export function wayBack(address, allowedOrigins) {
   const here = 'https://here.invalid';

@@ -46,8 +46,8 @@ const HEADERS = {
  * @param {number} [options.port] The next free one is taken if it is in use; 0 takes any.
  * @param {boolean} [options.quiet] Prints nothing.
  * @param {number} [options.slowMs] How long the slow answer takes.
- * @param {string[]} [options.allowedOrigins] Other origins whose pages may send enquiries to the endpoint. The server's
- *   own names, `localhost` and `127.0.0.1`, are origins of their own to a browser, and may always.
+ * @param {string[]} [options.allowedOrigins] Other sites whose pages may send enquiries to the endpoint. Pages on this
+ *   computer may always.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash.
  */
 export async function startServer({
@@ -57,8 +57,11 @@ export async function startServer({
   allowedOrigins: others = [],
 } = {}) {
   const inbox = createInbox();
-  /** @type {Listener} Made once the port is known, and with it the server's own origins. */
-  let answer = (req, res) => res.writeHead(503).end();
+  const allowedOrigins = {
+    includes: (/** @type {string} */ origin) => isLocal(origin) || others.includes(origin),
+  };
+  const { handle } = createEndpoint({ allowedOrigins, onEnquiry: inbox.add });
+  const answer = toNodeListener(withAnswers(handle, { slowMs, allowedOrigins }));
 
   /** @type {Listener} */
   const listener = (req, res) => {
@@ -87,11 +90,7 @@ export async function startServer({
   };
 
   const servers = await listenOnFreePort(listener, port);
-  const ownOrigins = LOOPBACK.map((host) => new URL(`http://${host}:${portOf(servers[0])}`).origin);
-  const allowedOrigins = [...ownOrigins, ...others];
-  const { handle } = createEndpoint({ allowedOrigins, onEnquiry: inbox.add });
-  answer = toNodeListener(withAnswers(handle, { slowMs, allowedOrigins }));
-  const url = `${ownOrigins[0]}/`;
+  const url = `http://localhost:${portOf(servers[0])}/`;
   if (!quiet) {
     console.log(`The embed builder is at ${url} (stop it with Ctrl+C)`);
     console.log(`A made-up clinic's page is at ${url}clinic.html`);
@@ -118,6 +117,14 @@ export async function startServer({
  */
 function tell(res, data) {
   res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(data));
+}
+
+/**
+ * Pages on this computer, from whatever server, or from none: somebody is trying out a snippet.
+ * @param {string} origin
+ */
+function isLocal(origin) {
+  return origin === 'null' || (URL.canParse(origin) && isLoopback(new URL(origin).host));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Material } from '../snippets/snippet.js';
 import { lowContrasts } from './contrast.js';
 import { clinicGroup, reviewGroup } from './groups/clinic.js';
@@ -8,8 +8,8 @@ import { sendingGroup } from './groups/sending.js';
 import { whatGroup } from './groups/what.js';
 import { prerender } from './material.js';
 import type { PreviewChangeEvent } from './page-preview.js';
-import { problemsOf, type Problem, type Problems } from './problems.js';
-import { fromHash, toHash, type Setup } from './setup.js';
+import { problemsOf, usableOf, type Problem, type Problems } from './problems.js';
+import { defaultSetup, fromHash, toHash, type Setup } from './setup.js';
 
 /** What there is beside the static files: the demo's endpoint and its inbox, as addresses. */
 export interface LocalServer {
@@ -50,6 +50,9 @@ export class EmbedBuilder extends LitElement {
   /** The color behind the widgets in the preview. */
   declare private _background: string;
   declare private _material: Pick<Material, 'prerendered' | 'fallback'> | undefined;
+  private _problems: Problems = {};
+  /** The setup without what can't be used. */
+  private _usable: Setup = defaultSetup;
   /** The setup that the material is made of. */
   private _rendered: Setup | undefined;
   private _isRendering = false;
@@ -95,13 +98,19 @@ export class EmbedBuilder extends LitElement {
     void this.updateComplete.then(() => document.getElementById(id)?.focus());
   };
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('_setup')) return;
+    this._problems = problemsOf(this._setup);
+    this._usable = usableOf(this._setup, this._problems);
+  }
+
   protected override updated(): void {
     void this._renderMaterial();
   }
 
   /** One setup at a time: what has changed meanwhile is rendered in the next update. */
   private async _renderMaterial(): Promise<void> {
-    const setup = this._setup;
+    const setup = this._usable;
     if (this._isRendering || this._rendered === setup) return;
     this._isRendering = true;
     this._material = await prerender(setup);
@@ -111,7 +120,8 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const setup = this._setup;
-    const problems = problemsOf(setup);
+    const usable = this._usable;
+    const problems = this._problems;
     const shown = Object.fromEntries(
       Object.entries(problems).filter(
         ([key]) => this._left.has(key as keyof Setup) || key === 'elements' || key === 'sections',
@@ -136,12 +146,13 @@ export class EmbedBuilder extends LitElement {
           <h2 id="settings-title">1. Set it up</h2>
           ${whatGroup(view)} ${clinicGroup(view)}
           ${setup.elements.includes('contact') ? sendingGroup(view, local, html`<endpoint-check .setup=${setup}></endpoint-check>`) : nothing}
-          ${reviewGroup(view)} ${looksGroup(view, lowContrasts(setup, this._background))} ${scriptGroup(view)}
+          ${reviewGroup(view)} ${looksGroup(view, lowContrasts(usable, this._background))}
+          ${scriptGroup(view)}
         </form>
         <section class="preview" aria-labelledby="preview-title">
           <h2 id="preview-title">2. Look at it</h2>
           <page-preview
-            .setup=${setup}
+            .setup=${usable}
             .endpoint=${this.server?.endpoint}
             @preview-change=${this._judge}
           ></page-preview>
@@ -150,7 +161,7 @@ export class EmbedBuilder extends LitElement {
       <section class="snippets" aria-labelledby="snippets-title">
         <h2 id="snippets-title">3. Copy it</h2>
         ${this._renderOpen(problems)}
-        <snippet-list .setup=${setup} .material=${material}></snippet-list>
+        <snippet-list .setup=${usable} .material=${material}></snippet-list>
       </section>
     `;
   }

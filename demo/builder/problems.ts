@@ -1,7 +1,7 @@
 import { parseLayer } from '../../src/config/parse.js';
 import { configSchemas, type ConfigKey } from '../../src/config/schema.js';
 import { formats } from './formats.js';
-import type { Setup } from './setup.js';
+import { defaultSetup, type Setup } from './setup.js';
 
 /** What is to be said of a field. */
 export interface Problem {
@@ -33,6 +33,12 @@ export function originOf(website: string): string | undefined {
 /** Finds what the widgets would refuse, in their own words, and what the setup still lacks. */
 export function problemsOf(setup: Setup): Problems {
   return { ...lacking(setup), ...refused(setup) };
+}
+
+/** The setup without what can't be used: the widgets would leave it out, too, and complain on the console. */
+export function usableOf(setup: Setup, problems: Problems): Setup {
+  const wrongKeys = (Object.keys(problems) as (keyof Setup)[]).filter((key) => problems[key]?.isWrong);
+  return { ...setup, ...Object.fromEntries(wrongKeys.map((key) => [key, defaultSetup[key]])) };
 }
 
 function refused(setup: Setup): Problems {

@@ -71,7 +71,7 @@ const answers = new Map(Object.entries(byName));
 
 /**
  * @param {Handle} handle The endpoint.
- * @param {{ slowMs: number, allowedOrigins?: readonly string[] }} options Other origins whose pages may read the answers,
+ * @param {{ slowMs: number, allowedOrigins?: import('../endpoint.mjs').AllowedOrigins }} options Other origins whose pages may read the answers,
  *   as the endpoint has it.
  * @returns {Handle}
  */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formats } from '../../demo/builder/formats.js';
-import { problemsOf } from '../../demo/builder/problems.js';
+import { problemsOf, usableOf } from '../../demo/builder/problems.js';
 import { defaultSetup, type Setup } from '../../demo/builder/setup.js';
 import { endpointFormats, endpointFor } from '../../src/contact/endpoints/index.js';
 
@@ -37,6 +37,11 @@ describe('what the embed builder says of a setup', () => {
       expect(problem?.message).to.contain(expected);
     });
   }
+
+  it('leaves out what can’t be used, and only that', () => {
+    const setup = { ...finished, clinicPhone: '12', privacyUrl: '' };
+    expect(usableOf(setup, problemsOf(setup))).to.deep.equal({ ...setup, clinicPhone: '' });
+  });
 
   it('asks for what a page with the form should have', () => {
     expect(Object.keys(problemsOf(defaultSetup))).to.have.members(['clinicPhone', 'privacyUrl', 'endpoint']);

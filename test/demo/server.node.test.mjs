@@ -220,3 +220,18 @@ test('starts by itself when it is run, and prints where', async () => {
     await once(child, 'exit');
   }
 });
+
+test('the endpoint takes enquiries from pages on this computer, and from no other', async () => {
+  for (const [origin, isLocal] of [
+    ['http://localhost:3000', true],
+    ['https://127.0.0.1', true],
+    ['http://[::1]:8080', true],
+    ['null', true],
+    ['https://evil.example', false],
+    ['http://localhost.evil.example', false],
+    ['http://127.0.0.1.nip.io', false],
+  ]) {
+    const { headers } = await fetch(at('/endpoint'), { method: 'OPTIONS', headers: { origin } });
+    assert.equal(headers.get('access-control-allow-origin'), isLocal ? origin : null, origin);
+  }
+});
