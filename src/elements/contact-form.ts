@@ -48,12 +48,13 @@ function renderForm(view: ContactView): TemplateResult {
 
 /**
  * Everything but what is said after an enquiry was sent. Without anywhere to
- * send to, it tells how to reach the clinic.
+ * send to, and on paper, it tells how to reach the clinic.
  *
  * @param withForm - a form that can't be used may still hold what somebody typed
  */
 export const renderContact = (view: ContactView, withForm: boolean): TemplateResult => html`
   ${heading(view.level, view.words.heading)}
   <p class="unseen" role="status" id="announcement"></p>
-  ${view.usable ? '' : renderReach(view.words, view.settings)} ${withForm ? renderForm(view) : ''}
+  <div class=${view.usable ? 'paper' : nothing}>${renderReach(view.words, view.settings)}</div>
+  ${withForm ? renderForm(view) : ''}
 `;

@@ -133,6 +133,12 @@ export const tokens = css`
     font-size: max(0.875em, 14px);
   }
 
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
+
   @media print {
     .screen,
     button {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { complete, contactPage } from '../../helpers/contact-page.js';
+import { shown } from '../../helpers/rendered.js';
 
 const links = (page: Awaited<ReturnType<typeof contactPage>>) =>
-  page.all<HTMLAnchorElement>('a').map(({ textContent, href }) => [textContent, href]);
+  shown<HTMLAnchorElement>(page.element, 'a').map(({ textContent, href }) => [textContent, href]);
 
 describe('around the contact form', () => {
   for (const [hours, words] of [
