@@ -2,6 +2,9 @@ const ENTER = '\uE007';
 // A name of its own for the one key whose name is a blank.
 const KEYS = { Space: ' ' };
 
+/** Chromium's own sessions, by page: some of what they are asked for lasts as long as they do. */
+const sessions = new WeakMap();
+
 /**
  * What a test page can have done to its browser from outside. Those of @web/test-runner-commands do not cover it: they
  * know no key combinations, hold all of a text's keys down at once in WebKit, and resize and emulate in Chromium alone.
@@ -14,6 +17,7 @@ export function browserCommands() {
       if (command === 'mild:press') return press(session, payload);
       if (command === 'mild:hold') return hold(session, payload);
       if (command === 'mild:type') return type(session, payload);
+      if (command === 'mild:compose') return compose(session, payload);
       if (command === 'mild:viewport') return viewport(session, payload);
       if (command === 'mild:emulate') return emulate(session, payload);
       return undefined;
@@ -68,6 +72,21 @@ async function type({ browser, id }, { text }) {
   return { done: true };
 }
 
+async function compose({ browser, id }, { text, done }) {
+  if (browser.name !== 'Chromium') return { done: false };
+  const page = browser.getPage(id);
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  const session = sessions.get(page);
+  if (done) await session.send('Input.insertText', { text });
+  else
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  return { done: true };
+}
+
 async function viewport({ browser, id }, size) {
   if (browser.type === 'puppeteer') {
     await browser.getPage(id).setViewport(size);
@@ -93,8 +112,6 @@ async function emulate({ browser, id }, media) {
   await inEngine?.(browser.getPage(id), media);
   return { done: Boolean(inEngine) };
 }
-
-const sessions = new WeakMap();
 
 async function emulateInChromium(page, { medium = '', colorScheme, reducedMotion, forcedColors }) {
   // The emulation lasts as long as the session that asked for it.

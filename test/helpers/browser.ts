@@ -30,6 +30,14 @@ export async function type(text: string): Promise<void> {
   await command('mild:type', { text });
 }
 
+/**
+ * Has an input method write a text that isn't settled yet, in place of the one before; `done` settles it. Answers whether the
+ * engine could: only Chromium can.
+ */
+export async function compose(text: string, { done = false } = {}): Promise<boolean> {
+  return command('mild:compose', { text, done });
+}
+
 /** Holds a key down so long that it repeats so many times; in WebKit it is pressed as often. */
 export async function hold(key: string, times: number): Promise<void> {
   await command('mild:hold', { key, times });

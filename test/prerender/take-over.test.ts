@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { press, type } from '../helpers/browser.js';
+import { compose, press, type } from '../helpers/browser.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { builds, PrerenderedPage, snippetOf, type Build } from '../helpers/prerendered.js';
 
@@ -68,6 +68,51 @@ for (const build of Object.keys(builds) as Build[]) {
       expect(page.all('li button')).to.have.length(10);
       expect(page.all('button[part=cta]')).to.have.length(1);
       expect(page.boxes).to.deep.equal(before);
+    });
+
+    for (const id of ['name', 'message']) {
+      it(`leaves the ${id} to an input method that is at work in it`, async function () {
+        const page = await PrerenderedPage.open(await snippetOf(contact('/endpoint')));
+        const field = page.control(id);
+        const heard: string[] = [];
+        for (const event of ['compositionstart', 'compositionend', 'blur', 'focus']) {
+          field.addEventListener(event, () => heard.push(event));
+        }
+        field.focus();
+        await type('Jo ');
+        if (!(await compose('にほ'))) this.skip();
+        expect(field.value).to.equal('Jo にほ');
+        await page.arrive(build);
+        expect(page.control(id) === field && page.focused === field, 'the same field, in focus').to.be.true;
+        expect(field.value).to.equal('Jo にほ');
+        expect(heard).to.deep.equal(['focus', 'compositionstart']);
+        await compose('にほん');
+        await page.settled();
+        expect(field.value).to.equal('Jo にほん');
+        await compose('日本', { done: true });
+        await page.settled();
+        expect(heard).to.deep.equal(['focus', 'compositionstart', 'compositionend']);
+        await type('!');
+        expect(page.form.values).to.include({ [id]: 'Jo 日本!' });
+      });
+    }
+
+    it('stands where it stood on a page that is read from right to left', async () => {
+      const snippet = await snippetOf(
+        `<mild-clinic><mild-info></mild-info><mild-risks evidence ask></mild-risks>${contact('/endpoint')}</mild-clinic>`,
+      );
+      const page = await PrerenderedPage.open(`<div dir="rtl">${snippet}</div>`);
+      const { direction } = getComputedStyle(page.all('[part=item]')[0]!);
+      expect(direction).to.equal('rtl');
+      page.control('name').focus();
+      await type('نور');
+      const before = page.boxes;
+      await page.arrive(build);
+      expect(page.boxes).to.deep.equal(before);
+      expect(page.form.values.name).to.equal('نور');
+      expect(page.focused === page.control('name')).to.be.true;
+      const { scrollWidth, clientWidth } = page.document.documentElement;
+      expect(scrollWidth).to.be.at.most(clientWidth);
     });
 
     it('stands where it stood', async () => {
