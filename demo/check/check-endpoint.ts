@@ -2,6 +2,7 @@ import type { Setup } from '../builder/setup.js';
 import {
   attemptTimeout,
   browserWorld,
+  randomId,
   sendOnce,
   targetOf,
   testRequest,
@@ -50,7 +51,7 @@ const localHosts = ['localhost', '127.0.0.1', '[::1]'];
  * @throws the signal's reason when it is aborted
  */
 export async function checkEndpoint(setup: Setup, options: CheckOptions): Promise<Finding> {
-  const { fetch, origin, signal, createId = () => crypto.randomUUID() } = options;
+  const { fetch, origin, signal, createId = randomId } = options;
   const { endpointFormat: format } = setup;
   signal.throwIfAborted();
   const target = targetOf(setup);

@@ -6,10 +6,11 @@ import type { Answer, EndpointRequest, ExtraFields, Outcome } from '../../src/co
 import { endpointFor, type ClinicEndpoint } from '../../src/contact/endpoints/index.js';
 import { checkFields, compose, submissionKeys, type SubmissionKey } from '../../src/contact/fields.js';
 import { attemptTimeout, deliver, type World } from '../../src/contact/submission.js';
+import { randomId } from '../../src/elements/contact-dom.js';
 import { browserWorld } from '../../src/elements/world.js';
 import type { Setup } from '../builder/setup.js';
 
-export { attemptTimeout, browserWorld, submissionKeys };
+export { attemptTimeout, browserWorld, randomId, submissionKeys };
 export type { Answer, EndpointRequest, ExtraFields, FieldNames, Outcome, SubmissionKey, World };
 
 /** What an endpoint can be checked with. */

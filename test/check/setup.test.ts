@@ -111,6 +111,7 @@ describe('What a webmaster is told of a setup before anything is sent', () => {
       expect(finding.kind).to.equal(kind);
       expect(allWords(finding)).to.contain(says).and.contain('Nothing was sent');
       expect(finding.arrived).to.equal('no');
+      expect(allWords(finding)).not.to.match(/please|\b(in)?valid\b|required|undefined/i);
       expect(sent).to.be.empty;
     });
   }
