@@ -1,5 +1,5 @@
 import type { FieldNames } from '../contact/endpoints/endpoint.js';
-import { endpointFormats, type EndpointFormat } from '../contact/endpoints/index.js';
+import { endpointFormats, type EndpointFormat } from '../contact/endpoints/formats.js';
 import { submissionKeys, type SubmissionKey } from '../contact/fields.js';
 import type { Values } from './parse.js';
 import { flag, text, value, wholeNumber } from './values.js';

@@ -4,6 +4,7 @@ import { appsScript } from './apps-script.js';
 import { contactForm7 } from './contact-form-7.js';
 import type { Answer, Endpoint, EndpointRequest, ExtraFields, FieldNames, Outcome } from './endpoint.js';
 import { form } from './form.js';
+import type { EndpointFormat } from './formats.js';
 import { formspree } from './formspree.js';
 import { formsubmit } from './formsubmit.js';
 import { gravityForms } from './gravity-forms.js';
@@ -11,6 +12,8 @@ import { hubspot } from './hubspot.js';
 import { json } from './json.js';
 import { netlify } from './netlify.js';
 import { web3forms } from './web3forms.js';
+
+export { endpointFormats, type EndpointFormat } from './formats.js';
 
 const endpoints = {
   json,
@@ -23,13 +26,7 @@ const endpoints = {
   web3forms,
   formsubmit,
   'apps-script': appsScript,
-} as const satisfies Readonly<Record<string, Endpoint>>;
-
-/** How an endpoint wants its requests: a name that `endpoint-format` takes. */
-export type EndpointFormat = keyof typeof endpoints;
-
-/** All names that `endpoint-format` takes. */
-export const endpointFormats = Object.keys(endpoints) as readonly EndpointFormat[];
+} as const satisfies Readonly<Record<EndpointFormat, Endpoint>>;
 
 /** The part of the configuration that tells how to speak to the endpoint. */
 export interface EndpointSettings {
