@@ -68,22 +68,47 @@ const endpointFormat = value(
 
 /**
  * The zod schemas of the configuration by key, each with the words for what it
- * expects as its error message.
+ * expects as its error message. What is said of each key is said of its
+ * attribute too, wherever one is listed.
  *
  * @param page - tells where the page stands, for URLs
  */
 export const configSchemas = (page: () => PageLocation) => ({
+  /** The clinic's name. */
   clinicName: text,
+  /** The clinic's phone number, with 7 to 15 digits; shown as a link that calls it. */
   clinicPhone,
+  /** Where enquiries go: an `https:` URL, one of the same site, or `http:` on localhost. */
   endpoint: url(page, localHosts),
+  /**
+   * How the endpoint wants its requests.
+   *
+   * @type {EndpointFormat}
+   */
   endpointFormat,
+  /** What the endpoint calls our fields: `name:your-name email:your-email`. */
   fieldNames,
+  /** The page that tells what happens with what is sent: an `https:` URL or one of the same site. */
   privacyUrl: url(page, []),
+  /** Where calls to action go on a page without a contact form: an `https:` URL or one of the same site. */
   contactUrl: url(page, []),
+  /**
+   * How soon new patients hear from the clinic: a whole number of hours from 1 to 720.
+   *
+   * @type {number}
+   */
   replyHours: wholeNumber(1, 720),
+  /**
+   * Whether the statements that only the clinic can make are shown.
+   *
+   * @type {boolean}
+   */
   clinicClaims: flag,
+  /** Who reviewed the content; shown under it. */
   reviewedBy: text,
+  /** When the content was last reviewed, as a date like 2026-03-31; shown under it. */
   lastReviewed: isoDate,
+  /** The language, as a tag like `en` or `es-MX`; without it, that of the nearest `lang`, else English. */
   locale,
 });
 

@@ -25,13 +25,30 @@ const leftOpen = new Set<string>();
 export abstract class ContentElement<Own extends typeof contentShape> extends ConfiguredElement<Own> {
   static override properties: PropertyDeclarations = { content: { attribute: false } };
 
-  /** The level of the element's first headings, 1 to 6; deeper ones follow. Default 2. */
+  /**
+   * The level of the element's first headings; deeper ones follow.
+   *
+   * @attr heading-level
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   * @default 2
+   */
   declare headingLevel?: number | string;
 
-  /** `full`, or `accordion` with each section folded away. Default `full`. */
+  /**
+   * `full`, or `accordion` with each section folded away.
+   *
+   * @attr layout
+   * @type {'full' | 'accordion'}
+   * @default 'full'
+   */
   declare layout?: string;
 
-  /** The URL of a JSON file with words that replace built-in ones. `https:` or on the same site. */
+  /**
+   * The URL of a JSON file with words that replace built-in ones: an `https:` URL or one of the same site.
+   *
+   * @attr content-src
+   * @type {string}
+   */
   declare contentSrc?: string;
 
   /** Words that replace built-in ones and those of `content-src`, as an object. */

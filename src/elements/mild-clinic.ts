@@ -7,6 +7,7 @@ import { ConfiguredElement } from './configured-element.js';
  * Gives its configuration to the elements inside it, over the page's. Renders
  * nothing of its own. Takes every configuration attribute.
  *
+ * @tagname mild-clinic
  * @slot - the elements of this clinic, and anything else
  */
 export class MildClinic extends ConfiguredElement {

@@ -58,6 +58,7 @@ const countFrom = limits.message / 5;
  * Takes every configuration attribute. Children without a `slot` are seen only
  * until the script runs; hidden inputs among them are sent too.
  *
+ * @tagname mild-contact
  * @slot intro - replaces what stands above the form
  * @slot urgent - replaces the notice about urgent and private matters
  * @slot consent - the text beside the consent checkbox
@@ -93,10 +94,22 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   };
   static override shape = shape;
 
-  /** The level of the heading, 1 to 6. Default 2. */
+  /**
+   * The level of the heading.
+   *
+   * @attr heading-level
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   * @default 2
+   */
   declare headingLevel?: number | string;
 
-  /** Whether the form asks for consent. Default false. */
+  /**
+   * Whether the form asks for consent.
+   *
+   * @attr require-consent
+   * @type {boolean}
+   * @default false
+   */
   declare requireConsent?: boolean | string;
 
   /** Replaces the network call: resolves with the answer, as `fetch` does. Default: `fetch` to the endpoint. */
@@ -119,7 +132,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this._topics = [];
   }
 
-  /** What the form is doing. */
+  /**
+   * What the form is doing.
+   *
+   * @type {'editing' | 'sending' | 'sent'}
+   */
   get state(): ContactState['step'] {
     return this._state.step;
   }
@@ -221,12 +238,20 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this._state = untouched;
   }
 
-  /** Brings the form into view and moves the focus to its heading. */
+  /**
+   * Brings the form into view and moves the focus to its heading.
+   *
+   * @internal
+   */
   goTo(): void {
     void this._focus('[part=heading]', 'start');
   }
 
-  /** Adds a topic to the enquiry and goes to the form; after an enquiry was sent, to a new one. */
+  /**
+   * Adds a topic to the enquiry and goes to the form; after an enquiry was sent, to a new one.
+   *
+   * @internal
+   */
   ask(topic: string): void {
     if (this.state === 'sent') this._state = untouched;
     this._topics = [...new Set([...this._topics, topic])];

@@ -19,12 +19,13 @@ const shape = { ...contentShape, structuredData: flag };
  * configuration attribute. Children without a `slot` are seen only until the
  * script runs.
  *
+ * @tagname mild-info
  * @slot before - above everything
  * @slot after - below the sections
  * @slot overview - replaces the text under the heading of that section
- * @slot comparison - likewise
- * @slot candidates - likewise
- * @slot procedure - likewise; and so has each section that the clinic adds with `content-src` or `content`
+ * @slot comparison - replaces the text under the heading of that section
+ * @slot candidates - replaces the text under the heading of that section
+ * @slot procedure - replaces the text under the heading of that section; each section that the clinic adds with `content-src` or `content` has such a slot, too
  * @csspart section - a section
  * @csspart heading - a heading
  * @csspart list - a list
@@ -39,10 +40,22 @@ export class MildInfo extends ContentElement<typeof shape> {
   static override properties: PropertyDeclarations = declareProperties([...Object.keys(shape), 'sections']);
   static override shape = shape;
 
-  /** The sections to show and their order, by name with spaces between. Default: all. */
+  /**
+   * The sections to show and their order, by name with spaces between: `overview comparison candidates procedure`
+   * and those that the clinic adds; without it, all.
+   *
+   * @attr sections
+   * @type {string}
+   */
   declare sections?: string;
 
-  /** Whether the page tells machines, in JSON-LD, what it is about. Default false. */
+  /**
+   * Whether the page tells machines, in JSON-LD, what it is about.
+   *
+   * @attr structured-data
+   * @type {boolean}
+   * @default false
+   */
   declare structuredData?: boolean | string;
 
   private _names: readonly string[] = [];

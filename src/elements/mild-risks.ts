@@ -17,6 +17,7 @@ const shape = { ...contentShape, ask: flag, evidence: flag };
  * side where there is room. Takes every configuration attribute. Children
  * without a `slot` are seen only until the script runs.
  *
+ * @tagname mild-risks
  * @slot before - above everything
  * @slot after - below the lists
  * @fires {MildAskEvent} mild-ask - "Ask about this" was pressed
@@ -34,10 +35,22 @@ export class MildRisks extends ContentElement<typeof shape> {
   static override properties: PropertyDeclarations = declareProperties(Object.keys(shape));
   static override shape = shape;
 
-  /** Whether each item has "Ask about this", where the page has a `<mild-contact>`. Default false. */
+  /**
+   * Whether each item has "Ask about this", where the page has a `<mild-contact>`.
+   *
+   * @attr ask
+   * @type {boolean}
+   * @default false
+   */
   declare ask?: boolean | string;
 
-  /** Whether the studies are shown: their numbers, limits and sources. Default false. */
+  /**
+   * Whether the studies are shown: their numbers, limits and sources.
+   *
+   * @attr evidence
+   * @type {boolean}
+   * @default false
+   */
   declare evidence?: boolean | string;
 
   protected override render() {

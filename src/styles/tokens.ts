@@ -4,6 +4,20 @@ import { css } from 'lit';
  * The public tokens and what they are without the page's help. Colors are
  * mixed from the page's own text color, so that they fit a light page and a
  * dark one alike.
+ *
+ * @cssprop --mild-font - the font family; the page's, unless set
+ * @cssprop --mild-text - the color of text; the page's, unless set
+ * @cssprop --mild-muted - the color of hints and small print
+ * @cssprop --mild-accent - the color of links, buttons and pictures
+ * @cssprop --mild-on-accent - the color of text on the accent; black or white, unless set
+ * @cssprop --mild-surface - the background of notices and boxes
+ * @cssprop --mild-border - the color of borders
+ * @cssprop --mild-error - the color of mistakes
+ * @cssprop --mild-success - the color of success
+ * @cssprop --mild-focus - the color of the focus outline; the accent, unless set
+ * @cssprop [--mild-radius=0.375em] - the radius of corners
+ * @cssprop [--mild-space=1em] - the space between paragraphs, fields and sections
+ * @cssprop [--mild-measure=68ch] - the length of a line of text
  */
 export const tokens = css`
   :host {
