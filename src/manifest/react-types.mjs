@@ -23,7 +23,7 @@ const props = ({ name, attributes, events = [], ...element }, shared) =>
     ...propertiesOf(element)
       .filter(({ readonly }) => !readonly)
       .map((property) => prop(property, property.name, settable[property.type.text] ?? property.type.text)),
-    ...events.map((event) => prop(event, `'on${event.name}'`, `(event: ${event.type.text}) => void`)),
+    ...events.map((event) => prop(event, `'on${event.name}'`, `((event: ${event.type.text}) => void)`)),
   ]);
 
 const indent = (text, by) => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));

@@ -1,0 +1,3 @@
+import { MildInfo } from 'mild-widgets';
+
+customElements.define('clinic-info', MildInfo);
