@@ -22,6 +22,7 @@ export function configAttributes(schema) {
   return findNode(initializer, ts.isObjectLiteralExpression).properties.map((property) => {
     const key = property.name.getText();
     const { text, tags } = docComment(property);
+    if (!text) throw new Error(`Expected a comment on ${key}: it describes the attribute, too`);
     const type = tags.find(({ name }) => name === 'type')?.type ?? 'string';
     return {
       name: attributeOf(key),

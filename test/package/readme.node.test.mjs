@@ -7,13 +7,18 @@ const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 const pkg = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-/** The README's code: blocks, and what stands between backticks. */
-const code = [...readme.matchAll(/^```[^]*?^```|`[^`\n]+`/gm)].join('\n');
+/** A section's code: its blocks, and what stands between backticks. */
+function codeOf(title) {
+  const text = readme.split(/^(?=## )/m).find((section) => section.startsWith(`## ${title}\n`));
+  assert.ok(text, `There is a section ${title}`);
+  return [...text.matchAll(/^```[^]*?^```|`[^`\n]+`/gm)].join('\n');
+}
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Asserts that the README has each of these names as code, and not just as a part of another name. */
-function assertTold(list) {
+/** Asserts that a section has each of these names as code, and not just as a part of another name. */
+function assertTold(title, list) {
+  const code = codeOf(title);
   const missing = list.filter((name) => !new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`).test(code));
   assert.deepEqual(missing, []);
 }
@@ -23,42 +28,70 @@ const ofElements = (what) => Object.values(names.elements).flatMap((element) => 
 const listed = (what) => Object.values(names.elements).flatMap((element) => element[what]);
 
 describe('the README', () => {
-  it('has every element', () => assertTold(Object.keys(names.elements).map((tag) => `<${tag}>`)));
-
-  it('has every attribute', () =>
-    assertTold([...Object.keys(names.configuration), ...ofElements('attributes')]));
-
-  it('has every configuration key', () => assertTold(Object.keys(names.configuration).map(camelCase)));
-
-  it('has the attributes of the script tag', () =>
-    assertTold(['data-clinic-name', 'data-clinic-phone', 'data-endpoint', 'data-privacy-url']));
-
-  it('has every endpoint format', () => {
-    assertTold(names.configuration['endpoint-format'][0].replaceAll("'", '').split(' | '));
+  it('has every attribute and key of the configuration', () => {
+    const attributes = Object.keys(names.configuration);
+    assertTold('Configuration', [...attributes, ...attributes.map(camelCase), '<mild-clinic>']);
   });
 
-  it('has every property', () => assertTold(ofElements('properties')));
-  it('has every method', () => assertTold(ofElements('methods').map((name) => `${name}()`)));
-  it('has every slot', () => assertTold(listed('slots').filter(Boolean)));
-  it('has every custom property', () => assertTold(listed('customProperties')));
-  it('has every part', () => assertTold(listed('parts')));
-  it('has every event', () => assertTold(ofElements('events')));
-  it('has every field of the events', () => assertTold(Object.values(names.events).flatMap(Object.keys)));
-  it('has every reason of a failure', () => assertTold(names.failureReasons));
-  it('has every field of the form', () => assertTold(names.fields));
-  it('has every key of a submission', () => assertTold(names.submissionKeys));
-  it('has the ids of the sections', () => assertTold(names.sectionIds.map((id) => `#${id}`)));
-  it('has the global and what is in it', () => assertTold([names.global.name, ...names.global.members]));
-  it('has the mount points', () => assertTold(['data-mild="contact"', ...names.mountPoints]));
-  it('has the scripts and their hashes', () =>
-    assertTold(names.files.scripts.map((path) => path.replace(/^dist\/(?=.*js$)/, ''))));
+  it('has the attributes of the script tag', () =>
+    assertTold('On a page', ['data-clinic-name', 'data-clinic-phone', 'data-endpoint', 'data-privacy-url']));
+
+  it('has the mount points', () => assertTold('On a page', ['data-mild', ...names.mountPoints]));
+
+  it('has the script and its hash', () =>
+    assertTold('On a page', ['dist/mild-widgets.js', 'dist/integrity.json']));
+
+  it('has the script with every language', () => assertTold('Languages', ['mild-widgets.intl.js']));
+
+  it('has the global and what is in it', () => {
+    const { name, members } = names.global;
+    assertTold('On a page', [`${name}.version`, `${name}.mount(root)`]);
+    assertTold('Configuration', [`${name}.configure()`]);
+    assert.deepEqual(members, ['version', 'configure', 'mount']);
+  });
+
+  it('has every element with its attributes, properties and methods', () => {
+    const shown = Object.keys(names.elements).filter((tag) => tag !== 'mild-clinic');
+    assertTold('Elements', [
+      ...shown.map((tag) => `<${tag}>`),
+      ...ofElements('attributes'),
+      ...ofElements('methods').map((name) => `${name}()`),
+    ]);
+    assertTold('Elements', Object.keys(names.elements['mild-contact'].properties));
+    assertTold('Your own words', ['content']);
+  });
+
+  it('has every slot', () => assertTold('Elements', listed('slots').filter(Boolean)));
+  it('has the ids of the sections', () =>
+    assertTold(
+      'Elements',
+      names.sectionIds.map((id) => `#${id}`),
+    ));
+  it('has every custom property', () => assertTold('Theming', listed('customProperties')));
+  it('has every part', () => assertTold('Theming', listed('parts')));
+
+  it('has every event with its fields', () => {
+    const events = Object.values(names.elements).flatMap((element) => Object.entries(element.events));
+    for (const [event, type] of events) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${event}\` `));
+      for (const field of Object.keys(names.events[type])) assert.ok(row?.includes(`\`${field}\``), field);
+    }
+  });
+
+  it('has every reason of a failure', () => assertTold('Events', names.failureReasons));
+
+  it('has every endpoint format', () => {
+    const [formats] = names.configuration['endpoint-format'];
+    assertTold('Endpoints', formats.replaceAll("'", '').split(' | '));
+  });
+
+  it('has every key of a submission', () => assertTold('Endpoints', names.submissionKeys));
+  it('has every field of the form', () => assertTold('Elements', names.fields));
 
   it('has every module', () => {
-    const modules = Object.keys(names.exports).filter(
-      (name) => !['./embed', './package.json'].includes(name),
-    );
-    assertTold(modules.map((name) => name.replace('.', pkg.name)));
-    assertTold(['configure', 'parseSubmission', 'toStaticHTML']);
+    assertTold('Endpoints', [`${pkg.name}/schema`, 'parseSubmission']);
+    assertTold('In a build', [pkg.name, 'configure', `${pkg.name}/define`, `${pkg.name}/prerender`]);
+    assertTold('Prerendered', ['toStaticHTML']);
   });
 });
 
