@@ -11,8 +11,8 @@ import { type ElementName, type Setup } from '../builder/setup.js';
 import { inAttribute } from './quote.js';
 import type { Material } from './snippet.js';
 
-/** Lines that stand further in. */
-export const indented = (text: string, by = '  '): string => text.replace(/^(?=.)/gm, by);
+/** Lines that stand further in. Not by `^`, for which U+2028 in the middle of a value begins a line, too. */
+export const indented = (text: string, by = '  '): string => text.replace(/(^|\n)(?=[^\n])/g, `$1${by}`);
 
 const textsOf = (attributes: Attributes): readonly string[] =>
   Object.entries(attributes).map(([name, value]) => (value ? `${name}="${inAttribute(value)}"` : name));

@@ -1,0 +1,117 @@
+/* global document -- of the pages */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { snippets } from '../../.cache/demo/demo/snippets/index.js';
+import { kses } from './support/editors.mjs';
+import { bare, materialFor } from './support/material.mjs';
+import { pageOf, places } from './support/places.mjs';
+import { setups } from './support/setups.mjs';
+import { openBrowser, PAGE, visit } from './support/site.mjs';
+import { assertConfigured, assertSent, press, sendEnquiry } from './support/visitor.mjs';
+
+const WITH_MATERIAL = ['prerendered', 'wordpress-classic', 'google-tag-manager'];
+
+/** The hardest for all, and others where they take another way. */
+const tried = {
+  ...Object.fromEntries(Object.keys(places).map((id) => [id, ['hard texts']])),
+  html: ['hard texts', 'minimal', 'everything', 'Spanish', 'the language of the page'],
+  prerendered: ['hard texts', 'minimal'],
+  'wordpress-classic': ['hard texts', 'minimal'],
+  'google-tag-manager': ['hard texts', 'Spanish'],
+};
+
+describe('a snippet that is pasted into a page as it stands', () => {
+  let browser;
+  const materials = new Map();
+
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser?.close());
+
+  async function snippetFor(id, name) {
+    const setup = setups[name];
+    const isBare = !WITH_MATERIAL.includes(id);
+    if (!isBare && !materials.has(name)) materials.set(name, await materialFor(browser, setup));
+    return snippets(setup, isBare ? bare : materials.get(name)).find((snippet) => snippet.id === id);
+  }
+
+  for (const [id, names] of Object.entries(tried)) {
+    describe(id, () => {
+      for (const name of names) {
+        it(`works with ${name}`, async () => {
+          const setup = setups[name];
+          const lang = setup.language === 'page' ? 'es' : 'en';
+          const { files, frame: address, after } = await places[id](await snippetFor(id, name), { lang });
+          await visit(
+            browser,
+            files,
+            async ({ page, enquiries, complaints }) => {
+              await after?.(page);
+              const frame = address
+                ? page.frames().find((frame) => frame.url() === address)
+                : page.mainFrame();
+              await assertConfigured(frame, setup, lang);
+              await sendEnquiry(frame, setup);
+              assertSent(enquiries, setup, id === 'wix-custom-element' ? { hidden: {} } : {});
+              assert.deepEqual(complaints, []);
+            },
+            setup,
+          );
+        });
+      }
+    });
+  }
+
+  it('shows everything before the script where it is prerendered', async () => {
+    const { parts } = await snippetFor('prerendered', 'everything');
+    await visit(browser, { [PAGE]: pageOf('', parts[1].code) }, async ({ page, complaints }) => {
+      // Asking, colors and what machines read are a script's and a style sheet's.
+      const shown = { ...setups.everything, ask: false, structuredData: false, colors: {} };
+      await assertConfigured(page.mainFrame(), shown);
+      assert.deepEqual(complaints, []);
+    });
+  });
+
+  it('says in words what the mount points will show', async () => {
+    const { parts } = await snippetFor('wordpress-classic', 'everything');
+    await visit(browser, { [PAGE]: pageOf('', kses(parts[1].code)) }, async ({ page }) => {
+      const text = await page.$eval('main', (main) => main.innerText);
+      for (const words of ['How is MILD done?', 'Infection', '+1 555 010 0199'])
+        assert.ok(text.includes(words));
+    });
+  });
+
+  it('is not run when the script isn’t the one that the snippet was made for', async () => {
+    const setup = setups.minimal;
+    const integrity = { 'mild-widgets.js': `sha384-${'A'.repeat(64)}` };
+    const [html] = snippets(setup, { ...bare, integrity });
+    await visit(browser, places.html(html).files, async ({ page, complaints }) => {
+      assert.match(complaints.join(), /integrity/);
+      assert.equal(await page.evaluate(() => globalThis.MildWidgets), undefined);
+    });
+  });
+
+  it('leads out of the frame of an embedded page, and stays in it for what is there', async () => {
+    const setup = setups.everything;
+    const { files, frame: address } = places.wix(await snippetFor('wix', 'everything'));
+    await visit(browser, files, async ({ page }) => {
+      const frame = page.frames().find((frame) => frame.url() === address);
+      await assertConfigured(frame, setup);
+      await press(frame, 'mild-info', '[part=cta]');
+      await frame.waitForFunction(() => document.activeElement?.localName === 'mild-contact');
+      await press(frame, 'mild-contact', '#send');
+      await press(frame, 'mild-contact', '#summary a');
+      await frame.waitForFunction(
+        () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('name') === 'name',
+      );
+      const [tab] = await Promise.all([
+        browser.waitForTarget((target) => target.opener() === page.target()),
+        press(frame, 'mild-contact', 'form a'),
+      ]);
+      assert.equal(tab.type(), 'page');
+      await (await tab.page())?.close();
+      assert.equal(frame.url(), address);
+    });
+  });
+});
