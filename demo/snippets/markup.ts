@@ -15,7 +15,7 @@ import type { Material } from './snippet.js';
 export const indented = (text: string, by = '  '): string => text.replace(/(^|\n)(?=[^\n])/g, `$1${by}`);
 
 const textsOf = (attributes: Attributes): readonly string[] =>
-  Object.entries(attributes).map(([name, value]) => (value ? `${name}="${inAttribute(value)}"` : name));
+  Object.entries(attributes).map(([name, value]) => (value ? asAttribute(name, value) : name));
 
 /** A start tag of attributes as they are to stand there; more than two have a line each. */
 const startTagOf = (name: string, texts: readonly string[]) =>
@@ -50,22 +50,28 @@ export const scriptAttributes = (setup: Setup, material: Material): Attributes =
 export const scriptTag = (setup: Setup, material: Material): string =>
   `${startTag('script', scriptAttributes(setup, material))}</script>`;
 
-/** One line, however many attributes it has: an input is known by all of them. */
-const hiddenInput = (name: string, value: string, end: string) =>
-  `<input type="hidden" name="${inAttribute(name)}" value="${inAttribute(value)}"${end}`;
-
 /** How an element is written where it isn't plain HTML. */
 export interface ElementStyle {
   /** More attributes, such as an event listener, as they are to stand there. */
   readonly more?: (part: ElementPart) => readonly string[];
   /** How a tag without an end tag ends. */
   readonly voidEnd?: string;
+  /** The name or the value of a hidden input. */
+  readonly input?: (attribute: 'name' | 'value', text: string) => string;
 }
 
+const asAttribute = (name: string, text: string) => `${name}="${inAttribute(text)}"`;
+
 /** One element with its hidden inputs. */
-export function element(part: ElementPart, { more = () => [], voidEnd = '>' }: ElementStyle = {}): string {
+export function element(
+  part: ElementPart,
+  { more = () => [], voidEnd = '>', input = asAttribute }: ElementStyle = {},
+): string {
   const { tag, attributes, hidden } = part;
-  const inputs = Object.entries(hidden).map(([name, value]) => hiddenInput(name, value, voidEnd));
+  // In one line each, however many attributes: an input is known by all of them.
+  const inputs = Object.entries(hidden).map(
+    ([name, value]) => `<input type="hidden" ${input('name', name)} ${input('value', value)}${voidEnd}`,
+  );
   const content = inputs.length > 0 ? `\n${indented(inputs.join('\n'))}\n` : '';
   return `${startTagOf(tag, [...textsOf(attributes), ...more(part)])}${content}</${tag}>`;
 }

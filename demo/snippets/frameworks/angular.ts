@@ -1,7 +1,7 @@
 import type { Setup } from '../../builder/setup.js';
 import { elements, indented } from '../markup.js';
 import { aboutLanguageOfModules } from '../notes.js';
-import { without } from '../quote.js';
+import { inAttribute, inScript } from '../quote.js';
 import type { SnippetMaker } from '../snippet.js';
 import { configureCall, install, notes, onSentBody, stylePart } from './modules.js';
 
@@ -22,6 +22,12 @@ export class MildWidgets {${
   }}`;
 }
 
+/** Angular looks for `{{ }}` after it has read character references: a text with them is bound as a string. */
+const literally = (attribute: string, text: string) =>
+  text.includes('{{')
+    ? `[${attribute}]="${inAttribute(inScript(text))}"`
+    : `${attribute}="${inAttribute(text)}"`;
+
 export const angular: SnippetMaker = (setup) => ({
   id: 'angular',
   name: 'Angular',
@@ -39,12 +45,10 @@ export const angular: SnippetMaker = (setup) => ({
       title: 'src/app/mild-widgets.html',
       where: 'Make this file beside it.',
       language: 'Angular template',
-      code: without(
-        '{}@',
-        elements(setup, {
-          more: ({ name }) => (name === 'contact' ? ['(mild-success)="onSent($event)"'] : []),
-        }),
-      ),
+      code: elements(setup, {
+        more: ({ name }) => (name === 'contact' ? ['(mild-success)="onSent($event)"'] : []),
+        input: literally,
+      }),
     },
     ...(Object.keys(setup.colors).length > 0
       ? [stylePart(setup, 'src/styles.css', 'Add this to the styles that all pages share.')]
@@ -52,7 +56,6 @@ export const angular: SnippetMaker = (setup) => ({
   ],
   notes: [
     'Needs Angular 19 or later; before, add standalone: true to the component.',
-    'Braces in your texts are written as &#123; since {{ }} is Angular’s own.',
     ...notes,
     ...aboutLanguageOfModules(setup),
   ],

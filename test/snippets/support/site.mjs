@@ -45,6 +45,7 @@ const ANY_ORIGIN = {
  */
 export async function visit(browser, files, use, { url = PAGE, endpoint } = {}) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
   const seen = { enquiries: [], complaints: [], said: [] };
   try {
     listen(page, seen);
