@@ -65,5 +65,5 @@ console.info('An enquiry was sent:', event.id);`;
 
 /** What holds for every framework. */
 export const notes: readonly string[] = [
-  'The other events are mild-submit, mild-failure, mild-invalid and mild-ask.',
+  'More events tell of an enquiry that is about to be sent, of failures, of mistakes and of questions: see Events in the README.',
 ];

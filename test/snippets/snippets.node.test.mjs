@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { configuration, elementParts } from '../../.cache/demo/demo/builder/page-parts.js';
+import { snippets } from '../../.cache/demo/demo/snippets/index.js';
+import { bare } from './support/material.mjs';
+import { assertES5, configured, elementsOf, parsers } from './support/parsers.mjs';
+import { enqueued, library, partOf, renderNunjucks, renderTwig } from './support/places.mjs';
+import { setups } from './support/setups.mjs';
+import { integrity } from './support/site.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const of = (setup) => Object.fromEntries(snippets(setup, bare).map((snippet) => [snippet.id, snippet]));
+const codeOf = ({ parts }) => parts.map(({ code }) => code).join('\n');
+const texts = ({ name, parts, notes }) => [
+  name,
+  ...parts.flatMap(({ title, where }) => [title, where]),
+  ...notes,
+];
+
+const asData = (attributes) =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
+const dataOf = (attributes) =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => name.startsWith('data-') && name !== 'data-wp-strategy'),
+  );
+
+describe('every snippet', () => {
+  it('has a name of its own for links, and says where each piece goes', () => {
+    const all = snippets(setups.everything, bare);
+    assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
+    for (const snippet of all) {
+      assert.match(snippet.id, /^[a-z\d]+(-[a-z\d]+)*$/);
+      assert.ok(snippet.notes.length > 0, snippet.id);
+      for (const { title, where, code } of snippet.parts) {
+        assert.ok(title && code.trim() === code, `${snippet.id}: ${title}`);
+        assert.match(where, /^[A-Z].*\.$/s, snippet.id);
+      }
+      for (const note of snippet.notes) assert.match(note, /^[A-Z].*[.)]$/s, snippet.id);
+    }
+  });
+
+  it('is worded for webmasters', () => {
+    for (const setup of Object.values(setups)) {
+      for (const snippet of snippets(setup, bare)) {
+        for (const text of texts(snippet)) assert.doesNotMatch(text, /\b(please|invalid|valid|required)\b/i);
+      }
+    }
+  });
+
+  it('fixes the version, and has the script checked where a place allows it', () => {
+    for (const [id, snippet] of Object.entries(of(setups.minimal))) {
+      const code = codeOf(snippet);
+      assert.ok(code.includes(version) || id === 'wix-custom-element', id);
+      if (snippet.group === 'Frameworks' || id === 'wix-custom-element') continue;
+      assert.ok(code.includes(integrity['mild-widgets.js']), id);
+      assert.match(code, /anonymous/, id);
+    }
+    assert.ok(codeOf(of(setups.Spanish).html).includes(integrity['mild-widgets.intl.js']));
+  });
+
+  it('can’t be made without a hash', () => {
+    assert.throws(() => snippets(setups.minimal, { ...bare, integrity: {} }), /no hash for mild-widgets\.js/);
+  });
+
+  for (const [name, setup] of Object.entries(setups)) {
+    for (const snippet of snippets(setup, bare)) {
+      it(`parses: ${snippet.id} with ${name}`, () => {
+        for (const { language, code } of snippet.parts) {
+          assert.ok(parsers[language], `${language} is known`);
+          parsers[language](code);
+        }
+      });
+    }
+  }
+});
+
+describe('a snippet has every value unharmed', () => {
+  const setup = setups['hard texts'];
+  const all = of(setup);
+  const expected = asData(configuration(setup));
+  const hidden = Object.entries(setup.hidden);
+
+  const scripts = (html) => elementsOf(html).filter(({ name }) => name === 'script');
+  const inputs = (html) =>
+    elementsOf(html)
+      .filter(({ name }) => name === 'input')
+      .map(({ attributes }) => [attributes.name, attributes.value]);
+
+  for (const id of [
+    'html',
+    'wordpress-block',
+    'joomla',
+    'squarespace',
+    'webflow',
+    'hugo',
+    'eleventy',
+    'wordpress-classic',
+  ]) {
+    it(`in the HTML for ${id}`, () => {
+      const html = all[id].parts
+        .filter(({ language }) => language === 'HTML')
+        .map(({ code }) => code)
+        .join('\n');
+      const script = scripts(html).find(({ attributes }) => attributes.src);
+      assert.deepEqual(dataOf(script.attributes), expected);
+      if (id !== 'wordpress-classic') assert.deepEqual(inputs(html), hidden);
+    });
+  }
+
+  it('in the PHP of a WordPress theme', () => {
+    const { attributes } = enqueued(partOf(all['wordpress-theme'], 'functions.php'));
+    // What it does to `&` is for esc_attr, which the place’s own test has.
+    const texts = Object.entries(dataOf(attributes)).map(([name, value]) => [
+      name,
+      value.replace(/&amp;(?=#?\w+;)/g, '&'),
+    ]);
+    assert.deepEqual(Object.fromEntries(texts), expected);
+  });
+
+  it('in the YAML of a Drupal theme', () => {
+    const { attributes } = library(partOf(all.drupal, 'mytheme.libraries.yml'));
+    assert.deepEqual(dataOf(attributes), expected);
+    assert.equal(attributes.integrity, integrity['mild-widgets.js']);
+  });
+
+  it('in the old JavaScript of a tag', () => {
+    const [{ code }] = all['google-tag-manager'].parts;
+    const [script] = scripts(code);
+    assertES5(script.text);
+    assert.doesNotMatch(script.text, /\{\{|\}\}/, 'nothing that looks like a variable');
+  });
+
+  it('in the modules of frameworks', () => {
+    const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const values = Object.entries(configuration(setup)).map(([name, value]) => [
+      camelCase(name),
+      { 'reply-hours': 48, 'clinic-claims': true }[name] ?? value,
+    ]);
+    for (const id of ['react', 'vue', 'svelte', 'angular']) {
+      const { code } = all[id].parts.find(({ code }) => code.includes('configure('));
+      assert.deepEqual(configured(code), Object.fromEntries(values), id);
+    }
+  });
+
+  it('with nothing in it that a template engine would run', async () => {
+    const twig = partOf(all.drupal, 'Where the widgets belong');
+    assert.equal(await renderTwig(twig), twig);
+    const [{ code: file }, { code: page }] = all.eleventy.parts;
+    assert.equal(renderNunjucks(page, 'mild-widgets.html', file), file);
+    assert.doesNotMatch(all.hugo.parts[0].code, /\{\{/);
+  });
+
+  it('with what editors would take for a command written another way', () => {
+    for (const id of ['wordpress-block', 'wordpress-theme']) {
+      const html = all[id].parts.filter(({ language }) => language === 'HTML').map(({ code }) => code);
+      assert.doesNotMatch(html.join(), /\[gallery\]/, id);
+    }
+    assert.doesNotMatch(all.joomla.parts[0].code, /\{loadposition|a\.b@c/);
+  });
+});
+
+describe('a snippet is minimal', () => {
+  it('has nothing in it that is the default', () => {
+    const [head, body] = of(setups.minimal).html.parts;
+    assert.equal(
+      head.code,
+      `<script
+  src="https://cdn.jsdelivr.net/npm/mild-widgets@${version}/dist/mild-widgets.js"
+  integrity="${integrity['mild-widgets.js']}"
+  crossorigin="anonymous"
+  defer
+  data-endpoint="https://api.riverside.example/contact"
+></script>`,
+    );
+    assert.equal(
+      body.code,
+      '<mild-info></mild-info>\n<mild-risks></mild-risks>\n<mild-contact></mild-contact>',
+    );
+  });
+
+  it('has no style, hidden input or listener that nothing needs', () => {
+    const setup = setups['one element without a form'];
+    for (const { id, parts } of snippets(setup, bare)) {
+      const code = parts.map(({ code }) => code).join('\n');
+      assert.doesNotMatch(code, /<style|<input|onSent|mild-contact|mild-risks/, id);
+    }
+  });
+
+  it('loads the script from where the clinic has it', () => {
+    const { html } = of(setups['one element without a form']);
+    assert.match(html.parts[0].code, /src="\/assets\/mild\/mild-widgets\.js"/);
+  });
+
+  it('keeps the height free as the README says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const { code } = of(setups.minimal).html.parts[2];
+    assert.ok(readme.includes(code));
+  });
+
+  it('has every hidden input of the setup and each of our attributes', () => {
+    const setup = setups.everything;
+    const elements = elementsOf(of(setup).html.parts[1].code);
+    const ours = elements.filter(({ name }) => name.startsWith('mild-'));
+    assert.deepEqual(
+      ours.map(({ name, attributes }) => ({ tag: name, attributes })),
+      elementParts(setup).map(({ tag, attributes }) => ({ tag, attributes })),
+    );
+  });
+});
