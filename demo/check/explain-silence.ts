@@ -57,7 +57,7 @@ export function explainBlocked(unanswered: Unanswered): Finding {
   const steps: Readonly<Record<typeof server, readonly string[]>> = {
     own: [
       ours,
-      'Otherwise have the endpoint send the headers below with each of its answers, also when it refuses something.',
+      `${isElsewhere ? 'Otherwise have' : 'Have'} the endpoint send the headers below with each of its answers, also when it refuses something.`,
       ...(preflight
         ? [
             'Have it answer the browser’s question beforehand, a request with the method OPTIONS, with status 204 and the same headers.',
