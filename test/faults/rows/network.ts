@@ -152,7 +152,7 @@ export const slowFaults: readonly Fault[] = [
     fault: 'slow to answer, within the time',
     answers: (format) => [{ body: successOf(format), delayMs: 6000 }],
     crossOrigin: true,
-    formats: [everyFormat[0]!],
+    formats: [everyFormat[0]],
     ...accepted,
   },
 ];
