@@ -2,12 +2,12 @@ import '../../src/define.js';
 import { EmbedBuilder, type LocalServer } from './embed-builder.js';
 import { PagePreview } from './page-preview.js';
 import { query } from './query.js';
-import { EndpointCheck } from '../check/endpoint-check.js';
+import { defineEndpointCheck } from '../check/endpoint-check.js';
 import { SnippetList } from './snippet-list.js';
 
 customElements.define('page-preview', PagePreview);
 customElements.define('snippet-list', SnippetList);
-customElements.define('endpoint-check', EndpointCheck);
+defineEndpointCheck();
 customElements.define('embed-builder', EmbedBuilder);
 
 const read = async (path: string): Promise<unknown> => (await fetch(path)).json();
