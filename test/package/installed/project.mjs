@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +28,24 @@ export const run = (file, args, options = {}) =>
 
 const npm = (args, cwd) => run('npm', args, { cwd, shell: process.platform === 'win32' });
 
+/** A project's lockfile that has the tarball and, for what that depends on, what this package is tested with. */
+function lockfile(tarball, integrity) {
+  const { packages } = readJson(join(root, 'package-lock.json'));
+  const { version, dependencies, peerDependencies, peerDependenciesMeta, engines } = packages[''];
+  const needed = Object.entries(packages).filter(([path, { dev }]) => path && !dev);
+  return {
+    lockfileVersion: 3,
+    packages: {
+      '': { dependencies: { 'mild-widgets': tarball } },
+      'node_modules/mild-widgets': {
+        ...{ version, resolved: tarball, integrity },
+        ...{ dependencies, peerDependencies, peerDependenciesMeta, engines },
+      },
+      ...Object.fromEntries(needed),
+    },
+  };
+}
+
 /**
  * Packs the package and installs it in a project of its own, with a page's code beside it.
  *
@@ -27,18 +54,24 @@ const npm = (args, cwd) => run('npm', args, { cwd, shell: process.platform === '
 export async function install() {
   const folder = mkdtempSync(join(tmpdir(), 'mild-widgets-'));
   // As it is built: what runs before packing would build it anew.
-  const packed = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
-  const [{ filename, files }] = JSON.parse(packed);
-  const tarball = join(folder, filename);
+  const output = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
+  const [{ filename, integrity, files }] = JSON.parse(output);
   const project = join(folder, 'project');
+  const tarball = `file:../${filename}`;
   mkdirSync(project);
-  writeJson(join(project, 'package.json'), { private: true, type: 'module' });
-  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
-  await npm(['install', ...quietly, tarball], project);
+  writeJson(join(project, 'package.json'), {
+    private: true,
+    type: 'module',
+    dependencies: { 'mild-widgets': tarball },
+  });
+  writeJson(join(project, 'package-lock.json'), lockfile(tarball, integrity));
+  const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // What npm has in its cache needs no registry; that what it hasn't does is found out at once.
+  await npm([...ci, '--offline'], project).catch(() => npm(ci, project));
   cpSync(consumer, project, { recursive: true });
   return {
     project,
-    tarball,
+    tarball: join(folder, filename),
     packed: files.map(({ path }) => path),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -60,6 +93,8 @@ export function withPackages(project, names) {
   });
   return other;
 }
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 export const writeJson = (path, data) => writeFileSync(path, JSON.stringify(data, null, 2));
 
