@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { toJson } from '../contact/endpoints/bodies.js';
+import { toJson } from '../json.js';
 
 /** What each element tells, in the order in which they came to the page. */
 const told = new Map<Element, object>();

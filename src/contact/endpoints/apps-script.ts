@@ -1,4 +1,4 @@
-import { toJson } from './bodies.js';
+import { toJson } from '../../json.js';
 import type { Endpoint } from './endpoint.js';
 
 /**

@@ -1,3 +1,4 @@
+import { toJson } from '../../json.js';
 import type { Enquiry, EndpointRequest, ExtraFields } from './endpoint.js';
 
 /** One pair for each value: a list repeats its name, as in a form of HTML. */
@@ -5,16 +6,6 @@ const pairsOf = (fields: ExtraFields): [name: string, value: string][] =>
   Object.entries(fields).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each]),
   );
-
-/**
- * Data as JSON, which carries any text exactly, lone surrogates included. Some
- * pages give their arrays a `toJSON` that makes texts of them, as Prototype 1.6
- * does, so each value is taken as it stands.
- */
-export const toJson = (data: unknown): string =>
-  JSON.stringify(data, function (this: Readonly<Record<string, unknown>>, key) {
-    return this[key];
-  });
 
 /** Fields as JSON. */
 export const jsonBody = (data: unknown): EndpointRequest => ({
