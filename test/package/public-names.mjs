@@ -159,7 +159,7 @@ export const exports = {
     'version',
   ],
   './define': [],
-  './schema': ['checkFields', 'fieldsSchema', 'parseSubmission'],
+  './schema': ['checkFields', 'fieldsSchema', 'interfaceIn', 'parseSubmission'],
   './prerender': ['toStaticHTML'],
   './embed': undefined,
   './package.json': undefined,

@@ -1,7 +1,7 @@
 // A server's code, which knows of no DOM.
-import { parseSubmission, type Submission, type SubmissionProblem } from 'mild-widgets/schema';
+import { parseSubmission, type ReceivedSubmission, type SubmissionProblem } from 'mild-widgets/schema';
 
-export function take(body: unknown): Submission | SubmissionProblem {
+export function take(body: unknown): ReceivedSubmission | SubmissionProblem {
   const { success, submission, problem, extra } = parseSubmission(body, { consentRequired: true });
   if (!success) return problem;
   const patient: 'new' | 'existing' = submission.patient;
