@@ -67,15 +67,10 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     this.spoken = languageOf(this, this.settings.locale);
   }
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = null; // else before what is there already, prerendered
-    return root;
-  }
-
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     const prerendered = this.hasUpdated ? [] : [...root.childNodes];
+    this.renderOptions.renderBefore = null; // else before what is there already, prerendered
     super.update(changed);
     if (prerendered.length && root.lastChild !== prerendered.at(-1)) takeOver(root, prerendered);
   }

@@ -1,4 +1,4 @@
-import { render } from 'lit/html.js';
+import { render } from './template.js';
 
 /** How properties are declared, by name. */
 export type PropertyDeclarations = Readonly<
@@ -69,10 +69,8 @@ export abstract class LitElement extends HTMLElement {
   /** Where the element renders to. */
   protected renderRoot!: ShadowRoot;
 
-  /** How templates are rendered there. */
-  protected readonly renderOptions: { readonly host: LitElement; renderBefore?: ChildNode | null } = {
-    host: this,
-  };
+  /** How templates are rendered there: only as ours ask for it. */
+  protected readonly renderOptions: { renderBefore?: null } = {};
 
   /** Whether the element has rendered. */
   hasUpdated = false;
@@ -170,7 +168,7 @@ export abstract class LitElement extends HTMLElement {
   protected update(_changed: PropertyValues): void {
     const view = this.render();
     this._settle(); // what changes from here on is for another update
-    render(view, this.renderRoot, this.renderOptions);
+    render(view, this.renderRoot);
   }
 
   private _settle(): void {

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FigureWords } from '../../src/content/spine.js';
 import { renderSpineFigure } from '../../src/elements/spine-figure.js';
 import { emulate, viewport } from '../helpers/browser.js';
@@ -267,7 +267,7 @@ describe('the picture of the spine fits', () => {
   }
 
   it('into a page that is read from right to left, with the labels where their lines are', async () => {
-    const host = await draw(html`<div dir="rtl">${renderSpineFigure(words, 3)}</div>`, 'width: 320px');
+    const host = await show('width: 320px; direction: rtl');
     const [left, right] = inside(host, '.labels span').map((label) => label.getBoundingClientRect());
     const { left: start, right: end } = inside(host, 'svg')[0]!.getBoundingClientRect();
     expect(left!.left).to.be.closeTo(start, 1);

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
 import { define, libraries } from './libraries.js';
 
 interface Consumed {
@@ -8,7 +7,7 @@ interface Consumed {
 
 for (const library of libraries) {
   describe(`a context of ${library.name}`, () => {
-    const { LitElement, createContext, ContextConsumer, ContextProvider } = library;
+    const { LitElement, html, createContext, ContextConsumer, ContextProvider } = library;
     const context = createContext<string>(Symbol('color'));
     const other = createContext<string>(Symbol('color'));
 

@@ -1,10 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
 import type { PropertyDeclarations } from '../../src/lean/lit.js';
 import { define, libraries, uncaught, type Library } from './libraries.js';
 
 /** A class as ours are: one property from an attribute, one without, one with accessors of its own, and one inside. */
-function greetingOf({ LitElement, css }: Library) {
+function greetingOf({ LitElement, css, html }: Library) {
   class Base extends LitElement {
     static override properties: PropertyDeclarations = { greeting: { attribute: 'data-greeting' } };
     declare greeting?: unknown;

@@ -13,7 +13,7 @@ const GROUP_LIMITS = { pictures: 1_500 };
 
 /** Whose a source file is: the first that fits. */
 const GROUPS = [
-  ['lit', /\/lit-html\/|^esm\/lean\/(css|lit)/],
+  ['lit', /^esm\/lean\/(css|lit|template)/],
   ['context', /^esm\/lean\/context/],
   ['zod', /\/zod\/|^esm\/lean\/zod/],
   ['other packages', /\/node_modules\//],
