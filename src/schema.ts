@@ -3,7 +3,8 @@ import { checkFields, compose, submissionKeys, type Envelope, type Submission } 
 import { bodyOfPost } from './contact/plain-body.js';
 import { interfaceIn } from './contact/interface.js';
 
-export { checkFields, fieldsSchema } from './contact/fields.js';
+export { checkFields } from './contact/fields.js';
+export { fieldsSchema } from './contact/fields-schema.js';
 export type {
   FieldName,
   FieldProblems,

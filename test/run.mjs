@@ -1,5 +1,5 @@
 // Runs the tests: node test/run.mjs [--engine chromium,firefox,webkit,node]… [--watch] [--lean] [part of a file's path, or a glob]…
-// --lean: with what stands for Lit and zod in the bundled script. A full run does some of the tests so in Chromium.
+// --lean: with what stands for Lit in the bundled script. A full run does some of the tests so in Chromium.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';

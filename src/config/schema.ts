@@ -67,9 +67,8 @@ const endpointFormat = value(
 );
 
 /**
- * The zod schemas of the configuration by key, each with the words for what it
- * expects as its error message. What is said of each key is said of its
- * attribute too, wherever one is listed.
+ * The schemas of the configuration by key. What is said of each key is said of
+ * its attribute too, wherever one is listed.
  *
  * @param page - tells where the page stands, for URLs
  */

@@ -1,22 +1,15 @@
-import * as z from 'zod/mini';
+import type { Schema } from './parse.js';
 
 /**
  * A schema that reads a raw value from an attribute, a `data-*` or a property.
  *
- * @param expected - the error message: what a right value looks like
+ * @param expected - what a right value looks like
  * @param read - the value it means; it may throw, or return undefined, for one that means none
  */
-export const value = <Value>(expected: string, read: (raw: string) => Value | undefined) =>
-  z.transform((raw: unknown, { issues }) => {
-    try {
-      const value = read(raw as string);
-      if (value !== undefined) return value;
-    } catch {
-      // Not a URL, not a language tag, not even text: the same as undefined.
-    }
-    issues.push({ code: 'custom', message: expected, input: raw });
-    return z.NEVER;
-  });
+export const value = <Value>(expected: string, read: (raw: string) => Value | undefined): Schema<Value> => ({
+  expected,
+  read,
+});
 
 /** Text that isn't blank, trimmed. */
 export const text = value('text', (raw) => raw.trim() || undefined);

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** The names of the form's fields, in order. */
 export const fieldNames = ['name', 'patient', 'email', 'phone', 'message', 'consent'] as const;
 
@@ -50,9 +48,19 @@ export const limits = { name: 100, email: 254, message: 2000 } as const;
 /** Counts characters as code points: most emoji are one, and so is a line break. `Array.from` is one of the things that pages replace. */
 export const countCharacters = (text = ''): number => text.replace(/./gsu, ' ').length;
 
+/**
+ * The grammar of `input type=email`, so that the browser and we agree:
+ * https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+ */
+const emailPattern =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+
 /** At most 98 characters: digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
 const phonePattern =
   /^(?![^]{99})[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
+
+/** Tells what a field is sent as, and what is wrong with it by itself. */
+export type ReadField<Value> = (raw: unknown) => readonly [value: Value, problem?: ProblemCode];
 
 type Rule = readonly [problem: ProblemCode, holds: (text: string) => unknown];
 
@@ -60,61 +68,54 @@ const atMost = (limit: number) => (text: string) => countCharacters(text) <= lim
 
 const emptyOr = (pattern: RegExp) => (text: string) => !text || pattern.test(text);
 
-/**
- * Text, trimmed. A transform instead of `z.string()` with checks: those weigh
- * half a kilobyte more. What isn't text breaks the first rule.
- */
-const text = (...rules: readonly Rule[]) =>
-  z.transform((raw: unknown, { issues }) => {
+/** Text, trimmed. What isn't text breaks the first rule. */
+const text =
+  (...rules: readonly Rule[]): ReadField<string> =>
+  (raw) => {
     const text = typeof raw === 'string' ? raw.trim() : '';
-    const broken = rules.find(([, holds]) => typeof raw !== 'string' || !holds(text));
-    if (broken) issues.push({ code: 'custom', message: broken[0], input: raw });
-    return text;
-  });
+    return [text, rules.find(([, holds]) => typeof raw !== 'string' || !holds(text))?.[0]];
+  };
 
 /** One of some values. */
-const oneOf = <Value>(problem: ProblemCode, ...values: readonly Value[]) =>
-  z.transform((raw: unknown, { issues }) => {
-    if (!values.includes(raw as Value)) issues.push({ code: 'custom', message: problem, input: raw });
-    return raw as Value;
-  });
+const oneOf =
+  <Value>(problem: ProblemCode, ...values: readonly Value[]): ReadField<Value> =>
+  (raw) => [raw as Value, values.includes(raw as Value) ? undefined : problem];
 
 /**
- * The zod schema of what a person types, every field given. The error messages
- * are {@link ProblemCode}s.
+ * What each field must be by itself.
  *
  * @param consentRequired - whether `consent` must be ticked
  */
-export const fieldsSchema = (consentRequired: boolean | undefined) =>
-  z
-    .object({
-      name: text(['nameMissing', Boolean], ['nameLong', atMost(limits.name)]),
-      patient: oneOf('patientMissing', 'new' as const, 'existing' as const),
-      // The grammar of `input type=email`, so that the browser and we agree:
-      // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
-      email: text(['emailFormat', emptyOr(z.regexes.html5Email)], ['emailLong', atMost(limits.email)]),
-      phone: text(['phoneFormat', emptyOr(phonePattern)]),
-      message: text(['messageMissing', () => true], ['messageLong', atMost(limits.message)]),
-      consent: oneOf('consentMissing', true, Boolean(consentRequired)),
-    })
-    .check(
-      z.check(
-        ({ value: { patient, email, phone, message }, issues }) => {
-          const missing = (field: FieldName, problem: ProblemCode) => {
-            issues.push({ code: 'custom', path: [field], message: problem, input: '' });
-          };
-          if (patient === 'new' && !email) missing('email', 'emailMissing');
-          if (patient === 'new' && !phone) missing('phone', 'phoneMissing');
-          const existing = (patient as unknown) === 'existing'; // it may also be neither, by now
-          if (existing && !email && !phone) missing('email', 'emailOrPhoneMissing');
-          if (existing && !message) missing('message', 'messageMissing');
-        },
-        { when: () => true }, // all mistakes at once, not these only after the others are put right
-      ),
-    );
+export const fieldRules = (consentRequired: boolean | undefined) => ({
+  name: text(['nameMissing', Boolean], ['nameLong', atMost(limits.name)]),
+  patient: oneOf('patientMissing', 'new' as const, 'existing' as const),
+  email: text(['emailFormat', emptyOr(emailPattern)], ['emailLong', atMost(limits.email)]),
+  phone: text(['phoneFormat', emptyOr(phonePattern)]),
+  message: text(['messageMissing', () => true], ['messageLong', atMost(limits.message)]),
+  consent: oneOf('consentMissing', true, Boolean(consentRequired)),
+});
+
+type Rules = ReturnType<typeof fieldRules>;
 
 /** What is sent of the fields: trimmed, and in order. */
-export type Fields = z.infer<ReturnType<typeof fieldsSchema>>;
+export type Fields = { [Field in keyof Rules]: ReturnType<Rules[Field]>[0] };
+
+/** What must be there beside the other fields: each field, and the problem where it isn't. */
+export const missingFields = ({
+  patient,
+  email,
+  phone,
+  message,
+}: Fields): (readonly [field: FieldName, problem: ProblemCode | false])[] => {
+  const isNew = patient === 'new';
+  const isExisting = (patient as unknown) === 'existing'; // it may also be neither, by now
+  return [
+    ['email', isNew && !email && 'emailMissing'],
+    ['phone', isNew && !phone && 'phoneMissing'],
+    ['email', isExisting && !email && !phone && 'emailOrPhoneMissing'],
+    ['message', isExisting && !message && 'messageMissing'],
+  ];
+};
 
 /**
  * Checks what a person has typed.
@@ -126,13 +127,15 @@ export function checkFields(
   values: object,
   consentRequired: boolean | undefined,
 ): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
-  const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
-  if (result.success) return { fields: result.data };
+  const given: Readonly<Record<string, unknown>> = { ...noValues, ...values };
+  const read = Object.entries(fieldRules(consentRequired)).map(
+    ([field, rule]) => [field as FieldName, ...rule(given[field])] as const,
+  );
+  const fields = Object.fromEntries(read) as Fields;
   const problems: FieldProblems = {};
-  for (const { path, message } of result.error.issues) {
-    problems[path[0] as FieldName] ??= message as ProblemCode;
-  }
-  return { problems };
+  for (const [field, , problem] of read) if (problem) problems[field] = problem;
+  for (const [field, problem] of missingFields(fields)) if (problem) problems[field] ??= problem;
+  return Object.keys(problems).length ? { problems } : { fields };
 }
 
 /** One enquiry as it is sent. Keys without a value are left out. */

@@ -1,7 +1,22 @@
-import * as z from 'zod/mini';
-import { contentSchema, sectionName } from './schema.js';
+import { contentPart, type Part } from './schema.js';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** As much of JSON Schema as there is in it. */
+interface JsonSchema {
+  $schema?: string;
+  type?: string;
+  title?: string;
+  description?: string;
+  enum?: readonly string[];
+  pattern?: string;
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: readonly string[];
+  additionalProperties?: JsonSchema | false;
+  propertyNames?: { readonly pattern: string };
+  anyOf?: readonly JsonSchema[];
+}
 
 /** What each part is, by the keys that lead to it; a list's entries are `[]`. */
 const descriptions: Readonly<Record<string, readonly [title: string, description: string]>> = {
@@ -54,32 +69,40 @@ const anywhere: typeof descriptions = {
   ordered: ['Ordered', 'Whether the entries are numbered.'],
 };
 
-/** Adds to a part what zod has as functions, and descriptions. */
+/** A part of the description, in the terms of JSON Schema. */
+function schemaOf(part: Part): JsonSchema {
+  const { isNullable, options, entries, count, keys, others, pattern } = part;
+  if (isNullable) return { anyOf: [schemaOf({ ...part, isNullable: false }), { type: 'null' }] };
+  if (options) return { anyOf: options.map(schemaOf) };
+  if (entries) return { type: 'array', items: schemaOf(entries), minItems: count ?? 1, maxItems: count };
+  if (!keys) return pattern ? { type: 'string', pattern: pattern.source } : { type: 'boolean' };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(keys).map(([key, inner]) => [key, schemaOf(inner)])),
+    required: Object.keys(keys).filter((key) => !keys[key]?.isOptional),
+    additionalProperties: others ? schemaOf(others) : false,
+    ...(others && { propertyNames: { pattern: others.names.source } }),
+  };
+}
+
+/** Adds descriptions, and names the steps for editors to offer. */
 function complete(part: JsonSchema, keys: readonly string[], describe = true): void {
   const path = keys.join('.');
-  if (part.type === 'string') part.pattern = '\\S';
   if (keys.at(-1) === 'step') part.enum = ['preparation', 'followup'];
-  if (part.type === 'array') part.minItems = 1;
-  if (path === 'figure.panels') part.minItems = part.maxItems = 3;
-  if (path === 'sections') part.propertyNames = { pattern: sectionName.source };
   const [title, description] = descriptions[path] ?? anywhere[keys.at(-1) ?? ''] ?? [];
   if (title && describe) Object.assign(part, { title, description });
 
   const { properties = {}, additionalProperties, items, anyOf = [] } = part;
-  for (const [key, inner] of Object.entries(properties)) complete(inner as JsonSchema, [...keys, key]);
-  if (additionalProperties) complete(additionalProperties as JsonSchema, [...keys, '*']);
-  if (items) complete(items as JsonSchema, [...keys, '[]']);
+  for (const [key, inner] of Object.entries(properties)) complete(inner, [...keys, key]);
+  if (additionalProperties) complete(additionalProperties, [...keys, '*']);
+  if (items) complete(items, [...keys, '[]']);
   // One of several stands where they do, and they are described already.
   for (const option of anyOf) complete(option, keys, false);
 }
 
-/**
- * The JSON Schema (draft 2020-12) of {@link contentSchema}, for editors: with
- * the rules that zod has as functions, and a description of each key.
- */
+/** The JSON Schema of a clinic's own words, for editors, with a description of each key. */
 export function contentJsonSchema(): JsonSchema {
-  // A copy: zod gives the same object wherever a schema stands.
-  const schema = JSON.parse(JSON.stringify(z.toJSONSchema(contentSchema, { io: 'input' }))) as JsonSchema;
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schemaOf(contentPart) };
   complete(schema, []);
   return schema;
 }

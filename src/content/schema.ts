@@ -1,128 +1,162 @@
-import * as z from 'zod/mini';
 import type { ContentInput } from './content.js';
 
-/**
- * A schema with one more rule than its type. JSON Schema has these rules from `json-schema.ts`.
- *
- * @param wrongAt - which key of a value breaks it; none (`[]`) for the value itself, undefined when all is well
- */
-const ruled = <Output>(
-  schema: z.ZodMiniType<Output>,
-  expected: string,
-  wrongAt: (value: Output) => string | [] | undefined,
-) =>
-  schema.check(
-    z.check(({ value, issues }) => {
-      const at = wrongAt(value);
-      if (at != null) issues.push({ code: 'custom', path: [at].flat(), message: expected, input: value });
-    }),
-  );
+/** What a part of a clinic's own words must be: the browser checks it, and `json-schema.ts` tells it to editors. */
+export interface Part {
+  /** For the webmaster. */
+  readonly expected: string;
+  readonly isOptional?: boolean;
+  /** Whether null may stand in its place. */
+  readonly isNullable?: boolean;
+  /** One of several. */
+  readonly options?: readonly Part[];
+  /** Each entry of a list; so many of them, else one or more. */
+  readonly entries?: Part;
+  readonly count?: number;
+  /** The keys of an object, and what is under any other: else there is no other, since a typo must not be silent. */
+  readonly keys?: Readonly<Record<string, Part>>;
+  readonly others?: Part & { readonly names: RegExp; readonly expectedName: string };
+  /** Neither of these: a text, or true or false. */
+  readonly pattern?: RegExp;
+}
+
+const optional = (part: Part): Part => ({ ...part, isOptional: true });
+
+/** What shows it in words of its own, or not at all. */
+const replaceable = (part: Part): Part => ({ ...part, isOptional: true, isNullable: true });
 
 /** Text that isn't blank. */
-const text = ruled(z.string('text'), 'text', (value) => (value.trim() ? undefined : []));
+const text: Part = { expected: 'text', pattern: /\S/ };
 
-/** An object of these keys and no other: a typo must not be silent. */
-const object = <Shape extends Readonly<Record<string, z.ZodMiniType>>>(shape: Shape) =>
-  z.strictObject(shape, `an object with no keys but ${Object.keys(shape).join(', ')}`);
+const object = (keys: Readonly<Record<string, Part>>): Part => ({
+  expected: `an object with no keys but ${Object.keys(keys).join(', ')}`,
+  keys,
+});
 
-/** A list that isn't empty. */
-const listOf = <Entry extends z.ZodMiniType>(
-  entry: Entry,
-  expected = 'a list with something in it',
-  fits = (length: number) => length > 0,
-) => ruled(z.array(entry, expected), expected, ({ length }) => (fits(length) ? undefined : []));
+const listOf = (entries: Part): Part => ({ expected: 'a list with something in it', entries });
 
 /** A step of the procedure that structured data know by another name than "how it is performed". */
-const step = ruled(z.string('text'), 'preparation or followup', (value) =>
-  /^(preparation|followup)$/.test(value) ? undefined : [],
-);
+const step: Part = { expected: 'preparation or followup', pattern: /^(preparation|followup)$/ };
 
-const item = object({ term: text, text, step: z.optional(step) });
+const item = object({ term: text, text, step: optional(step) });
 
-const titledList = <Entry extends z.ZodMiniType>(entry: Entry) =>
-  object({ heading: text, items: listOf(entry) });
+const titledList = (entries: Part) => object({ heading: text, items: listOf(entries) });
 
-const block = z.union(
-  [
+const block: Part = {
+  expected: 'text, or an object with claim or list',
+  options: [
     text,
     object({ claim: text }),
     object({
-      list: listOf(z.union([text, item], 'text, or an object with term and text')),
-      ordered: z.optional(z.boolean('true or false')),
+      list: listOf({ expected: 'text, or an object with term and text', options: [text, item] }),
+      ordered: { expected: 'true or false', isOptional: true },
     }),
   ],
-  'text, or an object with claim or list',
-);
+};
 
 const section = object({ heading: text, body: listOf(block) });
 
-/** What shows it in words of its own, or not at all. */
-const replaceable = <Part extends z.ZodMiniType>(part: Part) => z.optional(z.nullable(part));
+const builtIn = replaceable(section);
 
-/** What a clinic may call a section that it adds: the ids and slots of an element are taken. */
-export const sectionName = /^(?!mild-|(?:before|after)$)[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
-
-const builtInSections = z.object(
-  {
-    overview: replaceable(section),
-    comparison: replaceable(section),
-    candidates: replaceable(section),
-    procedure: replaceable(section),
+const sections: Part = {
+  expected: 'an object of sections',
+  isOptional: true,
+  keys: { overview: builtIn, comparison: builtIn, candidates: builtIn, procedure: builtIn },
+  others: {
+    ...section,
+    // The ids and slots of an element are taken.
+    names: /^(?!mild-|(?:before|after)$)[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
+    expectedName: 'a name like after-care, which does not start with "mild-"',
   },
-  'an object of sections',
-);
-
-const sections = ruled(
-  z.catchall(builtInSections, section),
-  'a name like after-care, which does not start with "mild-"',
-  (value) => Object.keys(value).find((name) => !sectionName.test(name)),
-);
+};
 
 /**
- * The zod schema of a clinic's own words: parts of the content that stand in
- * place of the built-in ones. The studies can't be replaced, since their
- * pictures come with them; nor can the closing notes. The error messages tell
- * what is expected.
+ * A clinic's own words: parts of the content that stand in place of the
+ * built-in ones. The studies can't be replaced, since their pictures come with
+ * them; nor can the closing notes.
  */
-export const contentSchema = object({
-  $schema: z.optional(text),
-  opening: z.optional(object({ claim: z.optional(text), action: z.optional(text) })),
+export const contentPart = object({
+  $schema: optional(text),
+  opening: optional(object({ claim: optional(text), action: optional(text) })),
   summary: replaceable(titledList(item)),
-  sections: z.optional(sections),
+  sections,
   figure: replaceable(
     object({
       heading: text,
-      panels: listOf(item, 'a list of three', (length) => length === 3),
+      panels: { expected: 'a list of three', entries: item, count: 3 },
       labels: object({ canal: text, nerves: text, ligament: text, bone: text }),
     }),
   ),
   questions: replaceable(titledList(text)),
   // Benefits and risks can't be left out: both have equal prominence.
-  risks: z.optional(
+  risks: optional(
     object({
-      heading: z.optional(text),
-      intro: z.optional(text),
-      benefits: z.optional(titledList(item)),
-      risks: z.optional(titledList(item)),
-      closing: z.optional(text),
+      heading: optional(text),
+      intro: optional(text),
+      benefits: optional(titledList(item)),
+      risks: optional(titledList(item)),
+      closing: optional(text),
     }),
   ),
 });
 
-/** What is read of zod's issues. */
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  /** What each option of a union says. */
-  readonly errors?: readonly (readonly Issue[])[];
-  /** Keys that an object may not have. */
-  readonly keys?: readonly string[];
+/** Something wrong. */
+interface Mistake {
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  /** At that place, a key that may not be. */
+  readonly unknown?: string;
 }
 
-/** Of what may be one of several, the issue with the one that was meant: whose keys are all known. */
-function innermost(issue: Issue): Issue {
-  const [inner] = issue.errors?.find((option) => option.every(({ path }) => path.length)) ?? [];
-  return inner ? innermost({ ...inner, path: [...issue.path, ...inner.path] }) : issue;
+type Keyed = Readonly<Record<string, unknown>>;
+
+/** Copies what is right of a part, and collects what is wrong. */
+function read(part: Part, value: unknown, path: Mistake['path'], mistakes: Mistake[]): unknown {
+  const { expected, options, entries, count, keys, others, pattern } = part;
+  if ((part.isOptional && value === undefined) || (part.isNullable && value === null)) return value;
+  if (options) {
+    const results = options.map((option) => {
+      const mistakes: Mistake[] = [];
+      return { value: read(option, value, path, mistakes), mistakes };
+    });
+    const right = results.find(({ mistakes }) => !mistakes.length);
+    if (right) return right.value;
+    // Which was meant: that which has only a key too many, or whose keys are all known.
+    const nearly = results.filter(({ mistakes }) => mistakes.every(({ unknown }) => unknown !== undefined));
+    const meant = nearly[1]
+      ? undefined
+      : (nearly[0] ??
+        results.find(({ mistakes }) => mistakes.every((mistake) => mistake.path.length > path.length)));
+    mistakes.push(...(meant?.mistakes ?? [{ path, expected }]));
+  } else if (entries && Array.isArray(value)) {
+    // Spread: what is missing from a sparse array counts as undefined.
+    const list = [...(value as unknown[])].map((entry, at) => read(entries, entry, [...path, at], mistakes));
+    if (count ? list.length !== count : !list.length) mistakes.push({ path, expected });
+    return list;
+  } else if (keys && typeof value === 'object' && value && !Array.isArray(value)) {
+    const copy: Record<string, unknown> = {};
+    const given = value as Keyed;
+    for (const [key, inner] of Object.entries(keys)) {
+      const own = read(inner, given[key], [...path, key], mistakes);
+      if (key in given) copy[key] = own;
+    }
+    // Its own keys: a page's other scripts may have given all objects more.
+    for (const key of Object.keys(given)) {
+      if (Object.hasOwn(keys, key)) continue;
+      if (!others) mistakes.push({ path, expected, unknown: key });
+      else if (key !== '__proto__') {
+        copy[key] = read(others, given[key], [...path, key], mistakes);
+        if (!others.names.test(key)) mistakes.push({ path: [...path, key], expected: others.expectedName });
+      }
+    }
+    return copy;
+  } else if (
+    entries ||
+    keys ||
+    (pattern ? typeof value !== 'string' || !pattern.test(value) : typeof value !== 'boolean')
+  ) {
+    mistakes.push({ path, expected });
+  }
+  return value;
 }
 
 /** Where a clinic's own words are wrong. */
@@ -136,8 +170,10 @@ export interface ContentProblem {
 export function parseContent(
   raw: unknown,
 ): { own: ContentInput; problem?: never } | { own?: never; problem: ContentProblem } {
-  const { data, error } = contentSchema.safeParse(raw);
-  if (!error) return { own: data as ContentInput }; // with three panels and known steps, as checked
-  const [{ path, keys, message }] = (error.issues as readonly Issue[]).map(innermost) as [Issue];
-  return { problem: { path: [...path, keys?.[0] ?? []].flat().join('.'), expected: message } };
+  const mistakes: Mistake[] = [];
+  const own = read(contentPart, raw, [], mistakes);
+  const [first] = mistakes;
+  if (!first) return { own: own as ContentInput }; // as described
+  const { path, unknown = [], expected } = first;
+  return { problem: { path: [...path, unknown].flat().join('.'), expected } };
 }

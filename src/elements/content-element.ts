@@ -107,7 +107,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
 
   /** Takes the words of the file at `content-src`, unless another is wanted by then. */
   private async _load(): Promise<void> {
-    const { contentSrc } = this.settings;
+    const contentSrc = this.settings.contentSrc as string | undefined;
     this._fileContent = undefined;
     this.awaited = !!contentSrc;
     if (!contentSrc) return;

@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** What stands for a library in the bundled script: the modules of this folder, by what ours import. */
-export const standIns = { lit: 'lit', '@lit/context': 'context', 'zod/mini': 'zod' };
-
-/** What these may import of the libraries. */
-const kept = ['zod/v4/core'];
+export const standIns = { lit: 'lit', '@lit/context': 'context' };
 
 /** What of lit-html's templates nothing stands for, and no type tells. */
 const leftOut = {
@@ -21,7 +18,7 @@ export const lean = () => ({
   resolveId(id, importer) {
     if (standIns[id])
       return fileURLToPath(new URL(`../../dist/esm/lean/${standIns[id]}.js`, import.meta.url));
-    if (/^(?:@?lit|zod)\b/.test(id) && importer?.includes('/dist/esm/') && !kept.includes(id))
+    if (/^(?:@?lit|zod)\b/.test(id) && importer?.includes('/dist/esm/'))
       this.error(`${importer} imports ${id}, which nothing stands for in src/lean.`);
     return null;
   },

@@ -55,7 +55,7 @@ const views: Readonly<Record<string, readonly View[]>> = {
           (word) =>
             html`<h3>${word}</h3>
               ${Array.from(word).map((letter) => html`<p>${letter}</p>`)}`,
-        )}${[...text]}`,
+        )}${Array.from(text)}`,
   ),
   'templates that end in one or another': ['ab', 'xb', 'xy', '', 'ay', '-'].map(
     (text) =>

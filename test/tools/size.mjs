@@ -15,7 +15,6 @@ const GROUP_LIMITS = { pictures: 1_500 };
 const GROUPS = [
   ['lit', /^esm\/lean\/(css|lit|template)/],
   ['context', /^esm\/lean\/context/],
-  ['zod', /\/zod\/|^esm\/lean\/zod/],
   ['other packages', /\/node_modules\//],
   ['pictures', /^esm\/(content\/spine|elements\/(spine-figure|icon-array)|styles\/figure)/],
   ['content', /^esm\/content\//],
