@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { CUSTOM_ELEMENTS_SCHEMA, DomElementSchemaRegistry } from '@angular/compiler';
 import { configuration, elementParts } from '../../.cache/demo/demo/builder/page-parts.js';
 import { snippets } from '../../.cache/demo/demo/snippets/index.js';
 import { bare } from './support/material.mjs';
@@ -159,6 +160,16 @@ describe('a snippet has every value unharmed', () => {
     }
     assert.doesNotMatch(all.joomla.parts[0].code, /\{loadposition|a\.b@c/);
   });
+});
+
+it('tells Angular’s compiler that our elements aren’t its own', () => {
+  const { angular } = of(setups.everything);
+  const [, name] = /schemas: \[(\w+)\]/.exec(partOf(angular, 'src/app/mild-widgets.ts')) ?? [];
+  const schemas = [{ CUSTOM_ELEMENTS_SCHEMA }[name]].filter(Boolean);
+  const registry = new DomElementSchemaRegistry();
+  for (const { name } of elementsOf(partOf(angular, 'src/app/mild-widgets.html'))) {
+    assert.ok(registry.hasElement(name, schemas), name);
+  }
 });
 
 describe('a snippet is minimal', () => {

@@ -7,6 +7,9 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+// Frameworks say what is wrong with a snippet while somebody develops with it, and keep quiet in production.
+process.env.NODE_ENV = 'development';
+
 /** What a project of each framework has besides the snippet: where it starts, and its configuration. */
 export const apps = {
   react: {
@@ -95,6 +98,7 @@ export async function buildApp(id, { parts }) {
     root: folder,
     configFile: configFile ? join(folder, configFile) : false,
     logLevel: 'error',
+    mode: 'development',
     plugins: plugins(),
     build: { write: false, minify: false, rolldownOptions: { input: join(folder, start) } },
   });
