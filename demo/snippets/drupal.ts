@@ -65,7 +65,7 @@ export const drupal: SnippetMaker = (setup, material) => ({
     },
   ],
   notes: [
-    'The format Basic HTML strips our elements and <input>. Full HTML has no such list; if your site’s Full HTML has one, add the elements to it, or take a template.',
+    'The format Basic HTML strips our elements and <input>. If your site’s Full HTML does so, too, add them where the format’s settings say “Manually editable HTML tags”, each with its attributes, or take a template: nothing is stripped there.',
     "To load the script only where it is needed, leave mytheme.info.yml alone and write {{ attach_library('mytheme/mild-widgets') }} at the top of the Twig template.",
     ...aboutPlaces(setup),
     ...aboutLanguage(setup),

@@ -1,4 +1,3 @@
-import { configuration } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
 import { element, elements, scriptTag, styleTag } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
@@ -22,8 +21,12 @@ const reserve = `mild-contact {
 /** What a site that sends a Content-Security-Policy has to allow. */
 function aboutPolicy(setup: Setup, inline: boolean): string {
   const { script, endpoint } = sourcesOf(setup);
-  const style = inline ? ", style-src 'unsafe-inline'" : '';
-  return `If your site sends a Content-Security-Policy, allow: script-src ${script}, connect-src ${endpoint}${style}.`;
+  const directives = [
+    `script-src ${script}`,
+    ...(setup.elements.includes('contact') ? [`connect-src ${endpoint}`] : []),
+    ...(inline ? ["style-src 'unsafe-inline'"] : []),
+  ];
+  return `If your site sends a Content-Security-Policy, allow: ${directives.join(', ')}.`;
 }
 
 /** A page that somebody writes by hand. */
@@ -82,9 +85,7 @@ export const prerendered: SnippetMaker = (setup, material): Snippet => ({
     'People see and use everything before the script comes, and search engines read it. Nothing moves when it does come.',
     'Editors of content management systems strip <template> and <style>. Then the widgets still work, once the script is there: use this where you write the HTML yourself.',
     'When you change something here, or take a new version, copy it anew.',
-    ...(Object.keys(configuration(setup)).length > 0
-      ? ['The script tag keeps your settings: the form uses those, not the text that was written down.']
-      : []),
+    'What counts are the settings in the script tag: a change there shows at once, whatever was written down.',
     ...aboutLanguage(setup),
     aboutPolicy(setup, true),
   ],

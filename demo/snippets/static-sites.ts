@@ -1,6 +1,6 @@
 import type { Setup } from '../builder/setup.js';
 import { elements, indented, scriptTag, styleTag } from './markup.js';
-import { aboutLanguage } from './notes.js';
+import { aboutBraces, aboutLanguage } from './notes.js';
 import { without } from './quote.js';
 import type { Material, SnippetMaker } from './snippet.js';
 
@@ -33,7 +33,8 @@ export const hugo: SnippetMaker = (setup, material) => ({
     },
   ],
   notes: [
-    'Hugo strips HTML in Markdown, but not what a shortcode writes. Braces in your texts are written as &#123; since {{ }} is Hugo’s own.',
+    'Hugo strips HTML in Markdown, but not what a shortcode writes.',
+    ...aboutBraces(setup, '{{ }} is Hugo’s own'),
     once,
     'For a layout instead of a Markdown file: put the same file into layouts/_partials (before Hugo 0.146: layouts/partials) and write {{ partial "mild-widgets.html" . }}.',
     ...aboutLanguage(setup),
@@ -60,7 +61,8 @@ export const eleventy: SnippetMaker = (setup, material) => ({
     },
   ],
   notes: [
-    'Nothing is stripped. Braces in your texts are written as &#123; since {{ }} and {% %} belong to Nunjucks and Liquid.',
+    'Nothing is stripped.',
+    ...aboutBraces(setup, '{{ }} and {% %} belong to Nunjucks and Liquid'),
     once,
     ...aboutLanguage(setup),
   ],

@@ -6,7 +6,7 @@ import type { Snippet, SnippetMaker, SnippetPart } from './snippet.js';
 
 const group = 'Site builders';
 
-const addresses = ['endpoint', 'privacyUrl', 'contactUrl'] as const;
+const addresses = ['endpoint', 'privacyUrl', 'contactUrl', 'scriptFolder'] as const;
 
 const isRelative = (address: string) => Boolean(address.trim()) && !/^\s*[a-z][a-z\d+.-]*:/i.test(address);
 
@@ -20,13 +20,8 @@ function fromElsewhere(setup: Setup): Setup {
       return address; // without a website there is nothing to complete it with
     }
   };
-  const { endpoint, privacyUrl, contactUrl } = setup;
-  return {
-    ...setup,
-    endpoint: absolute(endpoint),
-    privacyUrl: absolute(privacyUrl),
-    contactUrl: absolute(contactUrl),
-  };
+  const complete = addresses.map((key) => [key, absolute(setup[key])]);
+  return { ...setup, ...(Object.fromEntries(complete) as Pick<Setup, (typeof addresses)[number]>) };
 }
 
 /** Wix puts custom HTML into a frame, which is a page of its own on another address. */
@@ -79,7 +74,7 @@ export const wixElement: SnippetMaker = (setup): Snippet => ({
       where: `In the editor choose Add Elements > Embed > Custom Element (in Wix Studio: Embed & Social). Press Choose Source, choose Server URL, and give the URL and the tag name. Then press Set Attributes and add each line after that, the name before the colon and the value after it.`,
       language: 'Settings',
       code: [
-        `Server URL: ${scriptUrl(setup)}`,
+        `Server URL: ${scriptUrl(fromElsewhere(setup))}`,
         `Tag name: mild-${name}`,
         ...settings(setup, attributes),
       ].join('\n'),

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { snippets } from '../../.cache/demo/demo/snippets/index.js';
 import { kses } from './support/editors.mjs';
 import { bare, materialFor } from './support/material.mjs';
+import { elementsOf } from './support/parsers.mjs';
 import { pageOf, places } from './support/places.mjs';
 import { setups } from './support/setups.mjs';
 import { openBrowser, PAGE, visit } from './support/site.mjs';
@@ -65,6 +66,7 @@ describe('a snippet that is pasted into a page as it stands', () => {
 
   it('shows everything before the script where it is prerendered', async () => {
     const { parts } = await snippetFor('prerendered', 'everything');
+    elementsOf(parts[1].code);
     await visit(browser, { [PAGE]: pageOf('', parts[1].code) }, async ({ page, complaints }) => {
       // Asking, colors and what machines read are a script's and a style sheet's.
       const shown = { ...setups.everything, ask: false, structuredData: false, colors: {} };

@@ -204,6 +204,22 @@ describe('a snippet is minimal', () => {
     assert.match(html.parts[0].code, /src="\/assets\/mild\/mild-widgets\.js"/);
   });
 
+  it('asks for the website where a frame is on another address', () => {
+    const setup = setups['one element without a form'];
+    const notes = (setup) => of(setup).wix.notes.join(' ');
+    assert.match(notes(setup), /Fill in the address of your website/);
+    const complete = { ...setup, website: 'https://www.riverside.example' };
+    assert.doesNotMatch(notes(complete), /Fill in the address of your website/);
+    const { code } = of(complete).wix.parts[0];
+    assert.match(code, /src="https:\/\/www\.riverside\.example\/assets\/mild\/mild-widgets\.js"/);
+    assert.match(code, /data-contact-url="https:\/\/www\.riverside\.example\/contact"/);
+  });
+
+  it('is one block for Markdown, which an empty line would end', () => {
+    const { eleventy, hugo } = of(setups['hard texts']);
+    for (const { parts } of [eleventy, hugo]) assert.doesNotMatch(parts[0].code, /\n[ \t]*\n/);
+  });
+
   it('keeps the height free as the README says', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const { code } = of(setups.minimal).html.parts[2];

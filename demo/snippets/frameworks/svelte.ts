@@ -1,6 +1,6 @@
 import type { Setup } from '../../builder/setup.js';
 import { elements, indented } from '../markup.js';
-import { aboutLanguageOfModules } from '../notes.js';
+import { aboutBraces, aboutLanguageOfModules } from '../notes.js';
 import { without } from '../quote.js';
 import type { SnippetMaker } from '../snippet.js';
 import { install, moduleParts, notes, onSentBody } from './modules.js';
@@ -36,7 +36,7 @@ export const svelte: SnippetMaker = (setup) => ({
   ],
   notes: [
     'Needs Svelte 5.',
-    'Braces in your texts are written as &#123; since { } is Svelte’s own.',
+    ...aboutBraces(setup, '{ } is Svelte’s own'),
     ...notes,
     ...aboutLanguageOfModules(setup),
   ],
