@@ -13,8 +13,8 @@ const SCRIPT = 'https://www.riverside.example/app.js';
 const tried = {
   react: ['hard texts', 'minimal'],
   vue: ['hard texts', 'Spanish'],
-  svelte: ['hard texts', 'minimal'],
-  angular: ['hard texts', 'minimal'],
+  svelte: ['hard texts'],
+  angular: ['hard texts'],
 };
 
 describe('a snippet for a framework, built in a small project', () => {
