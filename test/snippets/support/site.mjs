@@ -16,7 +16,10 @@ export const PAGE = 'https://www.riverside.example/spine';
 
 /** One Chromium for the tests of a file; nothing that it loads comes from the network. */
 export const openBrowser = () =>
-  launch({ executablePath: findEngines(['chromium']).chromium, args: CHROMIUM_ARGS });
+  launch({
+    executablePath: findEngines(['chromium']).chromium,
+    args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
 
 const ANY_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
@@ -45,7 +48,6 @@ const ANY_ORIGIN = {
  */
 export async function visit(browser, files, use, { url = PAGE, endpoint } = {}) {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
   const seen = { enquiries: [], complaints: [], said: [] };
   try {
     listen(page, seen);
