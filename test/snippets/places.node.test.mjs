@@ -108,9 +108,7 @@ describe('a snippet that is pasted into a page as it stands', () => {
         () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('name') === 'name',
       );
       await press(frame, 'mild-contact', 'a[href$="/privacy"]');
-      const tab = await browser.waitForTarget((target) => target.url() === setup.privacyUrl, {
-        timeout: 10_000,
-      });
+      const tab = await browser.waitForTarget((target) => target.url() === setup.privacyUrl);
       await (await tab.page()).close();
       assert.equal(frame.url(), address);
     });

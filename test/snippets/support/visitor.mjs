@@ -65,7 +65,7 @@ export async function assertConfigured(frame, setup, lang = 'en') {
         all.length >= count && all.every((element) => element.shadowRoot?.querySelector('[part=heading]'))
       );
     },
-    { timeout: 10_000 },
+    {},
     setup.elements.length,
   );
   const { reviewed, ...seen } = await frame.evaluate(describePage);
@@ -90,9 +90,7 @@ export async function sendEnquiry(frame, setup) {
   await type('phone', '555 010 0123');
   if (setup.requireConsent) await press(frame, 'mild-contact', '[name=consent]');
   await press(frame, 'mild-contact', '#send');
-  await frame.waitForFunction(() => document.querySelector('mild-contact').state === 'sent', {
-    timeout: 10_000,
-  });
+  await frame.waitForFunction(() => document.querySelector('mild-contact').state === 'sent');
 }
 
 /** Looks at the one enquiry that the endpoint took. */
