@@ -1,22 +1,7 @@
-import { contentPart, type Part } from './schema.js';
+import * as z from 'zod/mini';
+import { contentSchema, keyNames } from './zod-schema.js';
 
-/** As much of JSON Schema as there is in it. */
-interface JsonSchema {
-  $schema?: string;
-  type?: string;
-  title?: string;
-  description?: string;
-  enum?: readonly string[];
-  pattern?: string;
-  items?: JsonSchema;
-  minItems?: number;
-  maxItems?: number;
-  properties?: Record<string, JsonSchema>;
-  required?: readonly string[];
-  additionalProperties?: JsonSchema | false;
-  propertyNames?: { readonly pattern: string };
-  anyOf?: readonly JsonSchema[];
-}
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** What each part is, by the keys that lead to it; a list's entries are `[]`. */
 const descriptions: Readonly<Record<string, readonly [title: string, description: string]>> = {
@@ -69,22 +54,6 @@ const anywhere: typeof descriptions = {
   ordered: ['Ordered', 'Whether the entries are numbered.'],
 };
 
-/** A part of the description, in the terms of JSON Schema. */
-function schemaOf(part: Part): JsonSchema {
-  const { isNullable, options, entries, count, keys, others, pattern } = part;
-  if (isNullable) return { anyOf: [schemaOf({ ...part, isNullable: false }), { type: 'null' }] };
-  if (options) return { anyOf: options.map(schemaOf) };
-  if (entries) return { type: 'array', items: schemaOf(entries), minItems: count ?? 1, maxItems: count };
-  if (!keys) return pattern ? { type: 'string', pattern: pattern.source } : { type: 'boolean' };
-  return {
-    type: 'object',
-    properties: Object.fromEntries(Object.entries(keys).map(([key, inner]) => [key, schemaOf(inner)])),
-    required: Object.keys(keys).filter((key) => !keys[key]?.isOptional),
-    additionalProperties: others ? schemaOf(others) : false,
-    ...(others && { propertyNames: { pattern: others.names.source } }),
-  };
-}
-
 /** Adds descriptions, and names the steps for editors to offer. */
 function complete(part: JsonSchema, keys: readonly string[], describe = true): void {
   const path = keys.join('.');
@@ -93,16 +62,24 @@ function complete(part: JsonSchema, keys: readonly string[], describe = true): v
   if (title && describe) Object.assign(part, { title, description });
 
   const { properties = {}, additionalProperties, items, anyOf = [] } = part;
-  for (const [key, inner] of Object.entries(properties)) complete(inner, [...keys, key]);
-  if (additionalProperties) complete(additionalProperties, [...keys, '*']);
-  if (items) complete(items, [...keys, '[]']);
+  for (const [key, inner] of Object.entries(properties)) complete(inner as JsonSchema, [...keys, key]);
+  if (additionalProperties) complete(additionalProperties as JsonSchema, [...keys, '*']);
+  if (items) complete(items as JsonSchema, [...keys, '[]']);
   // One of several stands where they do, and they are described already.
   for (const option of anyOf) complete(option, keys, false);
 }
 
-/** The JSON Schema of a clinic's own words, for editors, with a description of each key. */
+/** The JSON Schema (draft 2020-12) of {@link contentSchema}, for editors: with a description of each key. */
 export function contentJsonSchema(): JsonSchema {
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schemaOf(contentPart) };
-  complete(schema, []);
-  return schema;
+  const schema = z.toJSONSchema(contentSchema, {
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      const names = keyNames.get(zodSchema);
+      if (names) jsonSchema.propertyNames = { pattern: names.source };
+    },
+  });
+  // A copy: zod gives the same object wherever a schema stands.
+  const copy = JSON.parse(JSON.stringify(schema)) as JsonSchema;
+  complete(copy, []);
+  return copy;
 }

@@ -1,6 +1,6 @@
 import type { ContentInput } from './content.js';
 
-/** What a part of a clinic's own words must be: the browser checks it, and `json-schema.ts` tells it to editors. */
+/** What a part of a clinic's own words must be: the browser checks it, and `zod-schema.ts` makes a schema of it. */
 export interface Part {
   /** For the webmaster. */
   readonly expected: string;

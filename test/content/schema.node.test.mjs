@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseContent } from '../../dist/esm/content/schema.js';
+import { contentSchema } from '../../dist/esm/content/zod-schema.js';
 import { right, wrong } from './samples.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -38,6 +39,23 @@ describe('a clinic’s own words', () => {
       assert.equal(parseContent(value).problem?.path, '');
     }
   });
+});
+
+describe('the zod schema of a clinic’s own words', () => {
+  for (const [what, value] of Object.entries(right)) {
+    it(`accepts ${what}, and gives it back as it is`, () => {
+      assert.deepEqual(contentSchema.parse(asFile(value)), asFile(value));
+    });
+  }
+
+  for (const [what, [value, path]] of Object.entries(wrong)) {
+    it(`refuses ${what}, there`, () => {
+      const { error } = contentSchema.safeParse(asFile(value));
+      const [issue] = error.issues;
+      // A key too many is named beside the path.
+      assert.ok(path.startsWith(issue.path.join('.')), `${path}: ${JSON.stringify(error.issues)}`);
+    });
+  }
 });
 
 describe('the JSON Schema of a clinic’s own words', () => {
