@@ -88,16 +88,3 @@ describe('the JSON Schema of a clinic’s own words', () => {
     assert.deepEqual(bare, []);
   });
 });
-
-describe('the example in the README', () => {
-  const [, section] = read('README.md').split('\n## Your own words\n');
-  const [, example] = /```json\n([^]*?)```/.exec(section);
-
-  it('can be used', () => {
-    const { own } = parseContent(JSON.parse(example));
-    assert.ok(own, 'it is read');
-    assert.ok(accepts(JSON.parse(example)));
-    assert.ok(Object.values(own.sections).includes(null), 'it hides a section');
-    assert.ok(Object.keys(own.sections).length > 1, 'it adds one');
-  });
-});

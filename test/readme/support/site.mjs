@@ -1,0 +1,48 @@
+// The clinic's site, with the script beside its pages.
+import { blocks, read } from './readme.mjs';
+import { PAGE, visit } from '../../snippets/support/site.mjs';
+
+export const ORIGIN = new URL(PAGE).origin;
+
+/** Where the enquiries of the script tag in the README go. */
+export const ENDPOINT = 'https://riverside.example/api/contact';
+
+const javascript = (body) => ({ body, type: 'text/javascript; charset=utf-8' });
+
+/** The script tag of the README, without the elements below it. */
+export const scriptTag = () => /<script[^]*?<\/script>/.exec(blocks.get('On a page: html'))[0];
+
+/** A page of the clinic, as a webmaster has it. */
+export const pageWith = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Spine</title>${head}</head><body>${body}</body></html>`;
+
+/**
+ * Opens a page of the clinic; see `visit`. The page may have the scripts of `dist/` from its own folder.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string | { body: string, headers?: object }} page
+ * @param {(visit: import('../../snippets/support/site.mjs').Visit) => Promise<T>} use
+ * @param {{ endpoint?: string, url?: string, files?: object, scripts?: Record<string, string> }} [options] - `files`
+ *   and `scripts` by address
+ * @returns {Promise<T>}
+ * @template T
+ */
+export function open(browser, page, use, { endpoint = ENDPOINT, url = PAGE, files = {}, scripts = {} } = {}) {
+  const folder = new URL('.', url).href;
+  const built = ['mild-widgets.js', 'mild-widgets.intl.js'].map((name) => [
+    `${folder}${name}`,
+    javascript(read(`dist/${name}`)),
+  ]);
+  const others = Object.entries(scripts).map(([address, code]) => [address, javascript(code)]);
+  return visit(browser, { [url]: page, ...Object.fromEntries([...built, ...others]), ...files }, use, {
+    url,
+    endpoint,
+  });
+}
+
+/** What an element shows, as text; the page's own children aside. */
+export const textOf = (page, tag) =>
+  page.$eval(`${tag} >>> [lang]`, (shown) => shown.textContent.replace(/\s+/g, ' '));
+
+/** Waits until something is in an element. */
+export const seeIn = (page, tag, selector) => page.waitForSelector(`${tag} >>> ${selector}`);
