@@ -62,10 +62,11 @@ describe('under a sticky header', () => {
       <label slot="fields" for="plan">Plan</label> <input slot="fields" id="plan" name="plan" required />
     </mild-contact><div class="space"></div>`;
 
-  /** Waits until the page stands still. */
+  /** Waits until the page stands still, counted in frames too: a busy computer begins to scroll late. */
   async function still(page: HostPage): Promise<void> {
     let last = NaN;
     for (let same = 0; same < 5;) {
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
       await new Promise((resolve) => setTimeout(resolve, 40));
       same = page.window.scrollY === last ? same + 1 : 0;
       last = page.window.scrollY;
