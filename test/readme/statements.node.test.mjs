@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { scriptUrl } from '../../.cache/demo/demo/builder/page-parts.js';
 import { snippets } from '../../.cache/demo/demo/snippets/index.js';
 import { endpointFormats } from '../../dist/esm/contact/endpoints/formats.js';
 import { plainPost } from '../../dist/esm/contact/endpoints/plain-post.js';
@@ -102,6 +103,11 @@ describe('the README', () => {
         .map(({ name }) => name)
         .sort(),
     );
+  });
+
+  it('says where the script is, as the builder does', () => {
+    const [, address] = /`(https:[^`]+\{version}[^`]+)`/.exec(proseOf('On a page'));
+    assert.equal(address.replace('{version}', manifest.version), scriptUrl(setups.minimal));
   });
 
   it('asks for the Node that everything here needs', () => {

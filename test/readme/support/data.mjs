@@ -16,14 +16,13 @@ export const data = {
     await open(
       browser,
       pageWith(`${scriptTag()}<mild-contact></mild-contact>`),
-      async ({ page, enquiries, complaints }) => {
+      async ({ page, enquiries }) => {
         await sendEnquiry(page, {});
         const [{ id, elapsedSeconds, ...sent }] = enquiries;
         assert.match(id, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
         assert.ok(Number.isInteger(elapsedSeconds));
         assert.deepEqual({ ...sent, id: sample.id, elapsedSeconds: sample.elapsedSeconds }, sample);
         assert.deepEqual(Object.keys(enquiries[0]), Object.keys(sample));
-        assert.deepEqual(complaints, []);
       },
       { url: sample.page },
     );
@@ -39,7 +38,7 @@ export const data = {
     await open(
       browser,
       pageWith(`${scriptTag()}<mild-info content-src="/mild-words.json"></mild-info>`),
-      async ({ page, complaints }) => {
+      async ({ page }) => {
         await seeIn(page, 'mild-info', '#mild-costs');
         const sections = await page.$$eval('mild-info >>> [part=section]', (all) => all.map(({ id }) => id));
         assert.deepEqual(sections, ['mild-overview', 'mild-candidates', 'mild-procedure', 'mild-costs']);
@@ -50,7 +49,6 @@ export const data = {
         for (const said of [own.opening.action, heading, paragraph, first, `${term} ${second}`]) {
           assert.ok(text.includes(said), said);
         }
-        assert.deepEqual(complaints, []);
       },
       { files: words() },
     );

@@ -31,7 +31,7 @@ export const policies = {
         assert.equal(enquiries.length, 1);
         assert.deepEqual(complaints, []);
         await page.evaluate(() => fetch('/elsewhere').catch(() => undefined));
-        assert.match(complaints.join('\n'), /Content Security Policy/, 'the policy is in force');
+        assert.match(complaints.splice(0).join('\n'), /Content Security Policy/, 'the policy is in force');
       },
       { files: words() },
     );

@@ -1,4 +1,5 @@
 // The clinic's site, with the script beside its pages.
+import assert from 'node:assert/strict';
 import { blocks, read } from './readme.mjs';
 import { PAGE, visit } from '../../snippets/support/site.mjs';
 
@@ -17,7 +18,8 @@ export const pageWith = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Spine</title>${head}</head><body>${body}</body></html>`;
 
 /**
- * Opens a page of the clinic; see `visit`. The page may have the scripts of `dist/` from its own folder.
+ * Opens a page of the clinic; see `visit`. The page may have the scripts of `dist/` from its own folder, and nobody
+ * may have anything to complain about.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string | { body: string, headers?: object }} page
@@ -34,10 +36,18 @@ export function open(browser, page, use, { endpoint = ENDPOINT, url = PAGE, file
     javascript(read(`dist/${name}`)),
   ]);
   const others = Object.entries(scripts).map(([address, code]) => [address, javascript(code)]);
-  return visit(browser, { [url]: page, ...Object.fromEntries([...built, ...others]), ...files }, use, {
-    url,
-    endpoint,
-  });
+  return visit(
+    browser,
+    { [url]: page, ...Object.fromEntries([...built, ...others]), ...files },
+    async (here) => {
+      const result = await use(here).catch((error) => {
+        throw new Error([error.message, ...here.complaints].join('\n'), { cause: error });
+      });
+      assert.deepEqual(here.complaints, []);
+      return result;
+    },
+    { url, endpoint },
+  );
 }
 
 /** What an element shows, as text; the page's own children aside. */
