@@ -91,6 +91,7 @@ describe('the README', () => {
   it('has every module', () => {
     assertTold('Endpoints', [`${pkg.name}/schema`, 'parseSubmission']);
     assertTold('In a build', [pkg.name, 'configure', `${pkg.name}/define`, `${pkg.name}/prerender`]);
+    assertTold('In a build', ['fieldsSchema', 'checkFields', 'interfaceIn', 'toStaticHTML']);
     assertTold('Prerendered', ['toStaticHTML']);
   });
 });
