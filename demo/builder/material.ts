@@ -1,10 +1,19 @@
 import type { Material } from '../snippets/snippet.js';
 import { toStaticHTML } from '../../src/prerender.js';
+import { escapeHtml } from '../../src/prerender/serialize.js';
 import { configuration, elementParts } from './page-parts.js';
 import type { ElementName, Setup } from './setup.js';
 
-/** Stands for the clinic's own site while the elements render here: an address of its own is relative to that. */
-const site = 'https://website.invalid';
+/**
+ * Stands for the clinic's own page while the elements render here: an address of its own may be relative to that, or
+ * to the folder above. No other address begins so.
+ */
+const base = 'https://website.invalid/-mild-/-mild-/';
+const folders = [
+  [base, ''],
+  ['https://website.invalid/-mild-/', '../'],
+  ['https://website.invalid', ''],
+] as const;
 
 const urls = ['endpoint', 'privacy-url', 'contact-url'];
 
@@ -22,7 +31,7 @@ function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLEl
 export async function prerender(setup: Setup): Promise<Pick<Material, 'prerendered' | 'fallback'>> {
   const values = Object.entries(configuration(setup)).map(
     ([name, value]) =>
-      [name, urls.includes(name) && URL.canParse(value, site) ? new URL(value, site).href : value] as const,
+      [name, urls.includes(name) && URL.canParse(value, base) ? new URL(value, base).href : value] as const,
   );
   const clinic = make('mild-clinic', Object.fromEntries(values));
   clinic.lang = setup.language === 'es' ? 'es' : 'en';
@@ -57,6 +66,8 @@ async function settled(elements: readonly HTMLElement[]): Promise<void> {
 
 /** What was this page's becomes the clinic's. */
 function ofSite(html: string, { website }: Setup): string {
-  const here = `name="page" value="${location.origin}${location.pathname}"`;
-  return html.replaceAll(site, '').replaceAll(here, `name="page" value="${website.trim()}"`);
+  const own = folders.reduce((text, [from, to]) => text.replaceAll(from, to), html);
+  // Whatever the endpoint calls the field.
+  const here = escapeHtml(location.origin + location.pathname);
+  return own.replaceAll(`value="${here}"`, () => `value="${escapeHtml(website.trim())}"`);
 }

@@ -12,7 +12,7 @@ export const clinicGroup = (view: GroupView): TemplateResult =>
       ${setting(view, 'clinicPhone', { type: 'tel', hint: 'As people should read it, such as +1 555 010 0199.' })}
       ${setting(view, 'website', {
         type: 'url',
-        hint: 'Where the page will be, such as https://www.riverside.example. It isn’t part of the snippet: it’s for the checks here.',
+        hint: 'Where the page will be, such as https://www.riverside.example. For the checks here, and for a prerendered form, which says where it is.',
       })}
       ${setting(view, 'privacyUrl', { hint: 'A path of your site, such as /privacy, or a whole address.' })}
       ${setting(view, 'contactUrl', { hint: 'Where “Get in touch” leads on pages without the form.' })}
