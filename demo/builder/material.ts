@@ -34,7 +34,8 @@ export async function prerender(setup: Setup): Promise<Pick<Material, 'prerender
       [name, urls.includes(name) && URL.canParse(value, base) ? new URL(value, base).href : value] as const,
   );
   const clinic = make('mild-clinic', Object.fromEntries(values));
-  clinic.lang = setup.language === 'es' ? 'es' : 'en';
+  // What is in another language than this says so: the page that it goes to may be in English.
+  clinic.lang = 'en';
   clinic.hidden = true;
   const elements = elementParts(setup).map(({ name, tag, attributes, hidden }) => {
     const element = make(tag, attributes);

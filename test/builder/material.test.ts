@@ -98,14 +98,18 @@ describe('the static HTML in the embed builder’s snippets', () => {
   });
 
   it('has the hidden inputs and the language of the setup', async () => {
-    const { shadow } = await htmlOf({
+    const { shadow, fallback } = await htmlOf({
       language: 'es',
       endpointFormat: 'web3forms',
       endpoint: 'https://api.web3forms.com/submit',
       hidden: { access_key: '0000 & 1111' },
     });
     expect(hiddenInputs(shadow)).to.include({ access_key: '0000 & 1111', locale: 'es' });
+    expect(shadow).to.contain('<div lang="es">');
     expect(shadow).to.contain('MILD en pocas palabras');
+    expect(fallback).to.match(/^<div data-mild="info" lang="es"/);
+    const { fallback: inPageLanguage } = await htmlOf({ language: 'page' });
+    expect(inPageLanguage).not.to.contain('lang=');
   });
 
   it('leaves nothing in the page that makes it', async () => {
