@@ -69,8 +69,11 @@ export function elementParts(setup: Setup): readonly ElementPart[] {
 
 const level = (headingLevel: number) => (headingLevel === 2 ? undefined : String(headingLevel));
 
-const filled = (texts: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim()));
+/** The texts that are filled in, without the blanks that pasting brings along. */
+export const filled = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : [])),
+  );
 
 /** The custom properties that are set, as the declarations of a rule; empty for none. */
 export function declarations({ colors }: Setup): readonly string[] {

@@ -1,4 +1,5 @@
 /** All that the check has of the form's own code, so that what is checked is what the form does. */
+import { filled } from '../builder/page-parts.js';
 import { withDefaults } from '../../src/config/merge.js';
 import { parseLayer } from '../../src/config/parse.js';
 import { configSchemas, type FieldNames } from '../../src/config/schema.js';
@@ -68,7 +69,7 @@ export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) 
     return { status: 'unusable', setting, expected: problem.expected };
   }
   const settings = withDefaults(layer);
-  const extra = Object.fromEntries(Object.entries(setup.hidden).filter(([, text]) => text.trim()));
+  const extra = filled(setup.hidden);
   const endpoint = endpointFor(settings);
   const expected = endpoint.check(extra);
   if (expected) return { status: 'lacking', expected };

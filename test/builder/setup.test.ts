@@ -113,4 +113,19 @@ describe('the setup of the embed builder', () => {
       'https://cdn.example/mild/mild-widgets.intl.js',
     );
   });
+
+  it('leaves out what is pasted around a value', () => {
+    const pasted: Setup = {
+      ...defaultSetup,
+      clinicName: ' Riverside ',
+      endpoint: ' /api ',
+      hidden: { access_key: ' 0000 ', 'form-name': ' ' },
+      scriptFolder: ' /scripts ',
+    };
+    expect(configuration(pasted)).to.deep.equal({ 'clinic-name': 'Riverside', endpoint: '/api' });
+    expect(elementParts(pasted).find(({ name }) => name === 'contact')?.hidden).to.deep.equal({
+      access_key: '0000',
+    });
+    expect(scriptUrl(pasted)).to.equal('/scripts/mild-widgets.js');
+  });
 });
