@@ -6,6 +6,8 @@ interface Labelled {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What there is to know of the choice that is made: below it, for it changes. */
+  readonly help?: string | undefined;
   readonly problem?: Problem | undefined;
 }
 
@@ -20,8 +22,9 @@ interface TextField extends Labelled {
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-const describedBy = ({ id, hint, problem }: Labelled) =>
-  [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing;
+const describedBy = ({ id, hint, help, problem }: Labelled) =>
+  [hint && `${id}-hint`, help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') ||
+  nothing;
 
 const hintAndProblem = ({ id, hint, problem }: Labelled) => html`
   ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
@@ -119,5 +122,6 @@ export const select = <Value extends string>(
           html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
       )}
     </select>
+    ${field.help ? html`<p class="hint" id="${field.id}-help">${field.help}</p>` : nothing}
   </div>
 `;

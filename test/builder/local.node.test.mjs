@@ -74,7 +74,8 @@ describe('the embed builder of npm start', () => {
 
   test('takes an enquiry from an empty page with the snippet in it to the inbox', async () => {
     const button = await page.waitForSelector('::-p-xpath(//button[contains(., "Use this computer")])');
-    await button.click();
+    await button.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'endpoint');
     await fill('#clinicPhone', '+1 555 010 0199');
     await fill('#privacyUrl', '/privacy');
     await until(async () => (await page.$('.open')) === null);

@@ -26,7 +26,7 @@ function withFormat(
  * @param check - what tries the endpoint out
  */
 export function sendingGroup(view: GroupView, local: string | undefined, check: unknown): TemplateResult {
-  const { setup, problems, change, leave } = view;
+  const { setup, problems, change, leave, focus } = view;
   const format = formats[setup.endpointFormat];
   return group(
     'Where enquiries go',
@@ -35,18 +35,21 @@ export function sendingGroup(view: GroupView, local: string | undefined, check: 
       ${select({
         id: 'endpointFormat',
         label: 'What takes them',
+        help: format.help,
         value: setup.endpointFormat,
         options: endpointFormats.map((name) => [name, formats[name].name] as const),
         onChange: (name) => change(withFormat(setup, name)),
       })}
-      <p class="hint format-help">${format.help}</p>
       ${setting(view, 'endpoint', { type: 'text', hint: `It looks like ${format.address}` })}
       ${
         local && setup.endpoint !== local
           ? html`<button
               type="button"
               class="small"
-              @click=${() => change({ ...withFormat(setup, 'json'), endpoint: local })}
+              @click=${() => {
+                change({ ...withFormat(setup, 'json'), endpoint: local });
+                focus('endpoint');
+              }}
             >
               Use this computer’s, to try it out
             </button>`
