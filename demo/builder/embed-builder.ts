@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Material } from '../snippets/snippet.js';
 import { lowContrasts } from './contrast.js';
+import { Fragment } from './fragment.js';
 import { clinicGroup, reviewGroup } from './groups/clinic.js';
 import { settingLabels, type GroupView } from './groups/group.js';
 import { looksGroup, scriptGroup } from './groups/looks.js';
@@ -9,7 +10,7 @@ import { whatGroup } from './groups/what.js';
 import { prerender } from './material.js';
 import type { PreviewChangeEvent } from './page-preview.js';
 import { problemsOf, usableOf, type Problem, type Problems } from './problems.js';
-import { defaultSetup, fromHash, toHash, type Setup } from './setup.js';
+import { defaultSetup, fromHash, isSetup, toHash, type Setup } from './setup.js';
 
 /** What there is beside the static files: the demo's endpoint and its inbox, as addresses. */
 export interface LocalServer {
@@ -56,6 +57,7 @@ export class EmbedBuilder extends LitElement {
   /** The setup that the material is made of. */
   private _rendered: Setup | undefined;
   private _isRendering = false;
+  private readonly _fragment = new Fragment();
 
   constructor() {
     super();
@@ -80,17 +82,23 @@ export class EmbedBuilder extends LitElement {
 
   /** A shared link may be wrong or unfinished anywhere: all of it is said. */
   private _read = (): void => {
+    this._fragment.forget();
+    // A link to a part of the page, which is no reason to lose what is set up.
+    if (this.hasUpdated && !isSetup(location.hash)) {
+      this._fragment.write(toHash(this._setup));
+      return;
+    }
     this._setup = fromHash(location.hash);
     this._left = new Set(location.hash.length > 1 ? (Object.keys(this._setup) as (keyof Setup)[]) : []);
   };
 
   private _change = (part: Partial<Setup>): void => {
     this._setup = { ...this._setup, ...part };
-    // No entry of its own in the history for each key that is pressed.
-    history.replaceState(null, '', `#${toHash(this._setup)}`);
+    this._fragment.write(toHash(this._setup));
   };
 
   private _leave = (key: keyof Setup): void => {
+    this._fragment.flush();
     this._left = new Set([...this._left, key]);
   };
 
@@ -113,9 +121,13 @@ export class EmbedBuilder extends LitElement {
     const setup = this._usable;
     if (this._isRendering || this._rendered === setup) return;
     this._isRendering = true;
-    this._material = await prerender(setup);
+    // Even if it fails: what fails once isn't tried forever.
     this._rendered = setup;
-    this._isRendering = false;
+    try {
+      this._material = await prerender(setup);
+    } finally {
+      this._isRendering = false;
+    }
   }
 
   protected override render(): TemplateResult {

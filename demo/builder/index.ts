@@ -16,6 +16,12 @@ const builder = query(document, 'embed-builder');
 if (!(builder instanceof EmbedBuilder)) {
   throw new TypeError('<embed-builder> has been defined by another script.');
 }
+// The address holds the setup: a link to a part of the page would take its place.
+query(document, '.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  query(document, '#content').focus();
+});
+
 const server = (await read('server.json')) as Partial<LocalServer>;
 builder.server = server;
 builder.integrity = (await read('dist/integrity.json')) as Record<string, string>;

@@ -100,6 +100,14 @@ export function toHash(setup: Setup): string {
   return params.toString();
 }
 
+/** Whether an address holds a setup, rather than leading to a part of the page. None at all is the default setup. */
+export function isSetup(hash: string): boolean {
+  return (
+    /^#?$/.test(hash) ||
+    [...new URLSearchParams(hash.replace(/^#/, '')).keys()].some((key) => Object.hasOwn(defaultSetup, key))
+  );
+}
+
 /** Reads a setup from an address. What it doesn't know, or can't use, stays as it is by default: links are shared and get old. */
 export function fromHash(hash: string): Setup {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
@@ -132,6 +140,8 @@ const readers: { readonly [Key in keyof Setup]?: (text: string) => Setup[Key] | 
         ([token, color]) => oneOf(colorTokens, token) && /^#[\da-f]{6}$/i.test(color),
       ),
     ),
+  // A date field shows nothing else, and what isn't shown can't be put right.
+  lastReviewed: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined),
 };
 
 function fromText(key: keyof Setup, text: string): unknown {

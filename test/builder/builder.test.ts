@@ -32,6 +32,35 @@ describe('the embed builder', () => {
     expect(page.previewText).to.contain('Risks');
   });
 
+  it('keeps its setup where a link leads to a part of the page', async () => {
+    const page = await BuilderPage.open('clinicName=Riverside');
+    page.document.querySelector<HTMLElement>('.skip')!.click();
+    expect(page.document.activeElement?.id).to.equal('content');
+    expect(page.hash).to.equal('#clinicName=Riverside');
+    page.window.location.hash = 'inbox-section';
+    await page.until(() => page.hash === '#clinicName=Riverside', 'the address');
+    expect(page.control('Name of the clinic').value).to.equal('Riverside');
+    page.window.location.hash = '';
+    await page.until(() => page.control('Name of the clinic').value === '', 'the setup of the bare address');
+  });
+
+  it('keeps its address up to date in a browser that refuses to change it often', async () => {
+    const page = await BuilderPage.open();
+    const { history } = page.window;
+    const replace = history.replaceState.bind(history);
+    let times = 0;
+    history.replaceState = (...change) => {
+      if (++times > 20) throw new DOMException('Too many changes', 'SecurityError');
+      replace(...change);
+    };
+    const control = page.control('Text');
+    for (let shade = 0; shade < 200; shade++) {
+      control.value = `#0000${shade.toString(16).padStart(2, '0')}`;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await page.until(() => page.hash.endsWith('%25230000c7'), 'the last color');
+  });
+
   it('never puts what is typed into the previewed form anywhere', async () => {
     const page = await BuilderPage.open('clinicPhone=%2B1+555+010+0199');
     page.contact.values = { name: 'Jo Doe', message: 'It hurts' };
@@ -94,6 +123,14 @@ describe('the embed builder', () => {
     expect(page.control('What it calls our fields').value).to.contain('name:your-name');
     await page.choose('What takes them', 'Your own endpoint (JSON)');
     expect(page.control('What it calls our fields').value).to.equal('');
+  });
+
+  it('says what there is to know of the format where it is chosen', async () => {
+    const page = await BuilderPage.open();
+    expect(page.descriptionOf('What takes them')).to.contain('It gets JSON with POST');
+    await page.choose('What takes them', 'Web3Forms');
+    expect(page.descriptionOf('What takes them')).to.contain('The access key comes by mail');
+    expect(page.descriptionOf('access_key')).to.contain('Sent along with every enquiry');
   });
 
   it('keeps the names that somebody has typed when the format changes', async () => {
