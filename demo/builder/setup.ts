@@ -1,5 +1,6 @@
 import { endpointFormats, type EndpointFormat } from '../../src/contact/endpoints/index.js';
 import { infoSections, type InfoSection } from '../../src/content/content.js';
+import { formats } from './formats.js';
 
 /** The elements, in the order in which a page has them. */
 export const elementNames = ['info', 'risks', 'contact'] as const;
@@ -116,7 +117,14 @@ export function fromHash(hash: string): Setup {
     const text = params.get(key);
     if (text !== null) setup[key] = fromText(key, text) ?? defaultSetup[key];
   }
-  return setup as unknown as Setup;
+  return withoutUnseen(setup as unknown as Setup);
+}
+
+/** Without hidden inputs that there is no field for: somebody who shares a link must not slip in a copy to themselves. */
+function withoutUnseen(setup: Setup): Setup {
+  const { hidden } = formats[setup.endpointFormat];
+  const seen = Object.entries(setup.hidden).filter(([name]) => Object.hasOwn(hidden, name));
+  return { ...setup, hidden: Object.fromEntries(seen) };
 }
 
 function asText(value: Setup[keyof Setup]): string {

@@ -51,6 +51,19 @@ describe('the setup of the embed builder', () => {
     });
   });
 
+  it('takes no hidden input from an address that the format has no field for', () => {
+    const hidden = (hash: string) => fromHash(hash).hidden;
+    expect(hidden('#endpointFormat=formsubmit&hidden=_cc%3Djo%2540elsewhere.example')).to.deep.equal({});
+    expect(
+      hidden('#endpointFormat=web3forms&hidden=access_key%3D1%26ccemail%3Djo%2540elsewhere.example'),
+    ).to.deep.equal({ access_key: '1' });
+  });
+
+  it('takes no date from an address that a date field can’t show', () => {
+    expect(fromHash('#lastReviewed=31.3.2026').lastReviewed).to.equal('');
+    expect(fromHash('#lastReviewed=2026-03-31').lastReviewed).to.equal('2026-03-31');
+  });
+
   it('gives the page only what isn’t the default', () => {
     expect(configuration(defaultSetup)).to.deep.equal({});
     expect(elementParts(defaultSetup)).to.deep.equal([
