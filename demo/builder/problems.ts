@@ -1,6 +1,8 @@
-import { parseLayer } from '../../src/config/parse.js';
+import { parseLayer, type Values } from '../../src/config/parse.js';
 import { configSchemas, type ConfigKey } from '../../src/config/schema.js';
+import { endpointFor } from '../../src/contact/endpoints/index.js';
 import { formats } from './formats.js';
+import { filled } from './page-parts.js';
 import { defaultSetup, type Setup } from './setup.js';
 
 /** What is to be said of a field. */
@@ -30,9 +32,11 @@ export function originOf(website: string): string | undefined {
   return url?.protocol === 'https:' ? url.origin : undefined;
 }
 
-/** Finds what the widgets would refuse, in their own words, and what the setup still lacks. */
+/** Finds what the widgets would refuse, in their own words, and what the setup still lacks; roughly in the order of the fields. */
 export function problemsOf(setup: Setup): Problems {
-  return { ...lacking(setup), ...refused(setup) };
+  const problems: Problems = { ...lacking(setup), ...refused(setup) };
+  const keys = (Object.keys(defaultSetup) as (keyof Setup)[]).filter((key) => problems[key]);
+  return Object.fromEntries(keys.map((key) => [key, problems[key]]));
 }
 
 /** The setup without what can't be used: the widgets would leave it out, too, and complain on the console. */
@@ -51,7 +55,7 @@ function refused(setup: Setup): Problems {
     }),
   );
   const problems: Partial<Record<keyof Setup, Problem>> = {};
-  parseLayer(schemas, given, Object.keys(given), ({ key, expected }) => {
+  const values = parseLayer(schemas, given, Object.keys(given), ({ key, expected }) => {
     problems[key as keyof Setup] = wrong(expected);
   });
   if (setup.website.trim() && origin === somewhere) {
@@ -60,7 +64,22 @@ function refused(setup: Setup): Problems {
   if (setup.scriptFolder.trim() && !/^(https:\/\/[^/\s]+)?\/\S*$/.test(setup.scriptFolder.trim())) {
     problems.scriptFolder = wrong('an https: address, or a path such as /scripts/');
   }
-  return problems;
+  return { ...unfit(setup, values), ...problems };
+}
+
+/** What the format doesn't fit: the widgets send all the same, but what takes enquiries there won't understand them. */
+function unfit(
+  { elements, endpointFormat, hidden }: Setup,
+  { endpoint, fieldNames }: Values<ReturnType<typeof configSchemas>>,
+): Problems {
+  if (!elements.includes('contact') || !endpoint) return {};
+  const { name, address, hidden: needed } = formats[endpointFormat];
+  const extra = { ...needed, ...filled(hidden) };
+  const expectedAt = (url: string) => endpointFor({ endpoint: url, endpointFormat, fieldNames }).check(extra);
+  const expected = expectedAt(endpoint);
+  if (!expected) return {};
+  const key = expectedAt(address) ? 'fieldNames' : 'endpoint';
+  return { [key]: missing(`${name} expects ${expected}.`) };
 }
 
 function lacking(setup: Setup): Problems {

@@ -76,4 +76,36 @@ describe('what the embed builder says of a setup', () => {
     const { hidden } = problems({ endpointFormat: 'web3forms', endpoint: formats.web3forms.address });
     expect(hidden?.message).to.equal('Web3Forms needs access_key.');
   });
+
+  it('tells of an address that isn’t one of the format’s, and leaves it in', () => {
+    for (const endpointFormat of endpointFormats) {
+      const { name, fieldNames = '', hidden } = formats[endpointFormat];
+      const setup = { ...finished, endpointFormat, fieldNames, hidden };
+      const found = problemsOf(setup);
+      if (['json', 'form', 'netlify'].includes(endpointFormat)) {
+        expect(found, endpointFormat).to.deep.equal({});
+        continue;
+      }
+      expect(Object.keys(found), endpointFormat).to.deep.equal(['endpoint']);
+      expect(found.endpoint?.message).to.contain(`${name} expects an endpoint with /`);
+      expect(usableOf(setup, found).endpoint).to.equal(setup.endpoint);
+    }
+  });
+
+  it('tells of names that the format can’t do without', () => {
+    const { name, address: endpoint } = formats['gravity-forms'];
+    const { fieldNames } = problems({ endpointFormat: 'gravity-forms', endpoint });
+    expect(fieldNames?.message).to.equal(`${name} expects a field named input_{number}.`);
+  });
+
+  it('says nothing of how enquiries go where there is no form', () => {
+    const elements = ['info'] as const;
+    expect(problems({ elements, endpointFormat: 'formspree' })).to.deep.equal({});
+    expect(problems({ elements, endpointFormat: 'web3forms' })).to.deep.equal({});
+  });
+
+  it('names them in the order of the fields', () => {
+    const found = problems({ clinicPhone: '12', privacyUrl: '', endpoint: 'x:', elements: ['contact'] });
+    expect(Object.keys(found)).to.deep.equal(['clinicPhone', 'privacyUrl', 'endpoint']);
+  });
 });
