@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Material } from '../snippets/snippet.js';
-import { lowContrasts } from './contrast.js';
+import { lowContrasts, tokenNames, type LowContrast } from './contrast.js';
+import { formats } from './formats.js';
 import { Fragment } from './fragment.js';
 import { clinicGroup, reviewGroup } from './groups/clinic.js';
 import { settingLabels, type GroupView } from './groups/group.js';
@@ -8,8 +9,11 @@ import { looksGroup, scriptGroup } from './groups/looks.js';
 import { sendingGroup } from './groups/sending.js';
 import { whatGroup } from './groups/what.js';
 import { prerender } from './material.js';
+import { openList, type OpenItem } from './open-list.js';
 import type { PreviewChangeEvent } from './page-preview.js';
 import { problemsOf, usableOf, type Problem, type Problems } from './problems.js';
+import type { SnippetChangeEvent } from './snippet-list.js';
+import { query } from './query.js';
 import { defaultSetup, fromHash, isSetup, toHash, type Setup } from './setup.js';
 
 /** What there is beside the static files: the demo's endpoint and its inbox, as addresses. */
@@ -147,6 +151,7 @@ export class EmbedBuilder extends LitElement {
       focus: this._focus,
     };
     const local = this.server?.endpoint && new URL(this.server.endpoint, document.baseURI).href;
+    const contrasts = lowContrasts(usable, this._background);
     const material = this._material && this.integrity && { ...this._material, integrity: this.integrity };
     return html`
       <div class="bench">
@@ -158,8 +163,7 @@ export class EmbedBuilder extends LitElement {
           <h2 id="settings-title">1. Set it up</h2>
           ${whatGroup(view)} ${clinicGroup(view)}
           ${setup.elements.includes('contact') ? sendingGroup(view, local, html`<endpoint-check .setup=${setup}></endpoint-check>`) : nothing}
-          ${reviewGroup(view)} ${looksGroup(view, lowContrasts(usable, this._background))}
-          ${scriptGroup(view)}
+          ${reviewGroup(view)} ${looksGroup(view, contrasts)} ${scriptGroup(view)}
         </form>
         <section class="preview" aria-labelledby="preview-title">
           <h2 id="preview-title">2. Look at it</h2>
@@ -172,43 +176,50 @@ export class EmbedBuilder extends LitElement {
       </div>
       <section class="snippets" aria-labelledby="snippets-title">
         <h2 id="snippets-title">3. Copy it</h2>
-        ${this._renderOpen(problems)}
-        <snippet-list .setup=${usable} .material=${material}></snippet-list>
+        ${openList(this._openItems(problems, contrasts))}
+        <snippet-list
+          .setup=${usable}
+          .material=${material}
+          @snippet-change=${({ snippet }: SnippetChangeEvent) => this._change({ snippet })}
+        ></snippet-list>
       </section>
     `;
   }
 
-  /** What is still to be done, with a way to each field. */
-  private _renderOpen(problems: Problems): TemplateResult | typeof nothing {
-    const open = Object.entries(problems) as [keyof Setup, Problem][];
-    if (!open.length) return nothing;
-    return html`
-      <div class="open">
-        <h3>Before you publish</h3>
-        <ul>
-          ${open.map(
-            ([key, { message }]) => html`
-              <li>
-                <a href="#${key}" @click=${(event: Event) => this._goTo(event, key)}
-                  >${labels[key] ?? 'Setup'}</a
-                >: ${message}
-              </li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
+  private _openItems(problems: Problems, contrasts: readonly LowContrast[]): readonly OpenItem[] {
+    return [
+      ...(Object.entries(problems) as [keyof Setup, Problem][]).map(([key, { message }]) => ({
+        id: key,
+        label: labels[key] ?? 'Setup',
+        message,
+        go: () => this._goTo(key),
+      })),
+      ...contrasts.map(({ token, message }) => ({
+        id: `color-${token}`,
+        label: `Color: ${tokenNames[token].toLowerCase()}`,
+        message,
+        go: () => this._focusField(`#color-${token}`),
+      })),
+    ];
   }
 
-  private _goTo(event: Event, key: keyof Setup): void {
-    // The address holds the setup.
-    event.preventDefault();
-    const id = key === 'hidden' ? '[id^="hidden-"]' : `#${key}`;
-    const field = this.querySelector<HTMLElement>(id);
-    const folded = field?.closest('details');
-    if (folded) folded.open = true;
+  private _goTo(key: keyof Setup): void {
     this._leave(key);
-    field?.focus();
+    this._focusField(key === 'hidden' ? this._emptyHidden : `#${key}`);
+  }
+
+  /** The first hidden input that is lacking. */
+  private get _emptyHidden(): string {
+    const { endpointFormat, hidden } = this._setup;
+    const name = Object.keys(formats[endpointFormat].hidden).find((each) => !hidden[each]?.trim());
+    return `[id="hidden-${name}"]`;
+  }
+
+  private _focusField(selector: string): void {
+    const field = query(this, selector);
+    const folded = field.closest('details');
+    if (folded) folded.open = true;
+    field.focus();
   }
 
   private _judge(event: PreviewChangeEvent): void {

@@ -62,6 +62,8 @@ export interface Setup {
   readonly colors: Readonly<Partial<Record<ColorToken, string>>>;
   /** The folder that the script is loaded from; empty for the package's own place on a public CDN. */
   readonly scriptFolder: string;
+  /** The id of the snippet: what kind of site it is for. */
+  readonly snippet: string;
 }
 
 export const defaultSetup: Setup = {
@@ -89,6 +91,7 @@ export const defaultSetup: Setup = {
   hidden: {},
   colors: {},
   scriptFolder: '',
+  snippet: 'html',
 };
 
 /** A setup as it stands in an address after the `#`: what isn't the default, readable. */

@@ -1,15 +1,25 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { snippets } from '../snippets/index.js';
 import type { Material, Snippet, SnippetPart } from '../snippets/snippet.js';
 import { query } from './query.js';
 import type { Setup } from './setup.js';
 
-/** What to copy, and where to paste it. */
+/** Somebody has chosen another kind of site. */
+export class SnippetChangeEvent extends Event {
+  constructor(readonly snippet: string) {
+    super('snippet-change');
+  }
+}
+
+/**
+ * What to copy, and where to paste it.
+ *
+ * @fires snippet-change - when another kind of site is chosen
+ */
 export class SnippetList extends LitElement {
   static override properties = {
     setup: { attribute: false },
     material: { attribute: false },
-    _chosen: { state: true },
     _said: { state: true },
   };
 
@@ -17,13 +27,11 @@ export class SnippetList extends LitElement {
   /** Undefined until it is there. */
   declare material: Material | undefined;
 
-  declare private _chosen: string;
   /** What is announced. */
   declare private _said: string;
 
   constructor() {
     super();
-    this._chosen = 'html';
     this._said = '';
   }
 
@@ -32,9 +40,14 @@ export class SnippetList extends LitElement {
     return this;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // What has been copied isn't what stands there now.
+    if (changed.has('setup')) this._said = '';
+  }
+
   protected override render(): TemplateResult {
     const all = this.material ? snippets(this.setup, this.material) : [];
-    const snippet = all.find(({ id }) => id === this._chosen) ?? all[0];
+    const snippet = all.find(({ id }) => id === this.setup.snippet) ?? all[0];
     return html`
       <div class="field">
         <label for="place">Where does it go?</label>
@@ -89,14 +102,15 @@ export class SnippetList extends LitElement {
   }
 
   private _choose(event: Event): void {
-    this._chosen = (event.target as HTMLSelectElement).value;
-    this._said = '';
+    this.dispatchEvent(new SnippetChangeEvent((event.target as HTMLSelectElement).value));
   }
 
   private async _copy(event: Event): Promise<void> {
     const part = (event.currentTarget as Element).closest('.part') ?? this;
     const code = query(part, 'code');
     const title = query(part, 'h3').textContent;
+    // What is said a second time is heard only if it wasn't there in between.
+    this._said = '';
     try {
       await navigator.clipboard.writeText(code.textContent);
       this._said = `Copied: ${title}`;

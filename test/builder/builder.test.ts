@@ -151,10 +151,70 @@ describe('the embed builder', () => {
       'Address of your privacy notice',
       'Address for enquiries',
     ]);
+    expect(page.announced).to.equal('3 things are left to do.');
     page.document.querySelector<HTMLElement>('.open a[href="#endpoint"]')!.click();
     await page.settled();
     expect(page.document.activeElement).to.equal(page.control('Address for enquiries'));
     expect(page.hash).to.contain('clinicPhone=12');
+  });
+
+  it('says that nothing is left to do, and leads to the input that is lacking', async () => {
+    const page = await BuilderPage.open(
+      'clinicPhone=%2B1+555+010+0199&privacyUrl=%2Fprivacy&endpoint=%2Fsubmit&endpointFormat=web3forms',
+    );
+    expect(page.announced).to.equal('One thing is left to do.');
+    page.document.querySelector<HTMLElement>('.open a')!.click();
+    expect(page.document.activeElement).to.equal(page.control('access_key'));
+    await page.fill('access_key', ' 0000 ');
+    expect(page.open).to.deep.equal([]);
+    expect(page.announced).to.equal('Nothing is left to do.');
+  });
+
+  it('names a color of a shared link that is hard to see, and unfolds it', async () => {
+    const page = await BuilderPage.open('colors=text%3D%2523fefefe');
+    await page.pick('Light');
+    await page.until(
+      () => page.open.some((text) => text.startsWith('Color: text: Hard to see')),
+      'the color',
+    );
+    page.document.querySelector<HTMLElement>('.open a[href="#color-text"]')!.click();
+    expect(page.document.activeElement).to.equal(page.control('Text'));
+    expect(page.control('Text').closest('details')?.open).to.equal(true);
+  });
+
+  it('keeps the kind of site in its address', async () => {
+    const page = await BuilderPage.open('snippet=react');
+    expect(page.code).to.contain('mild-info');
+    const list = page.control('Where does it go?');
+    expect(list.value).to.equal('react');
+    await page.choose('Where does it go?', 'Drupal');
+    await page.until(() => page.hash === '#snippet=drupal', 'the address');
+    expect(list.value).to.equal('drupal');
+    page.window.location.hash = 'snippet=geocities';
+    await page.until(() => list.value === 'html', 'the first one');
+  });
+
+  it('says what was copied each time, until it is something else', async () => {
+    const page = await BuilderPage.open();
+    const said: string[] = [];
+    const copied: string[] = [];
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const status = page.document.querySelector('.said')!;
+    new MutationObserver(() => said.push(status.textContent)).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    for (let times = 1; times <= 2; times++) {
+      await page.press('Copy: In the head of the page');
+      await page.until(() => said.filter(Boolean).length === times, 'what is said');
+    }
+    expect(said).to.deep.equal(['Copied: In the head of the page', '', 'Copied: In the head of the page']);
+    expect(copied[0]).to.contain('<script');
+    await page.pick('Contact form');
+    expect(status.textContent).to.equal('');
   });
 
   it('warns of colors that are hard to see on the previewed page, and takes them back', async () => {

@@ -27,6 +27,7 @@ const full: Setup = {
   hidden: { access_key: 'a=b&c' },
   colors: { accent: '#0b5c57', 'on-accent': '#ffffff' },
   scriptFolder: '/scripts/',
+  snippet: 'drupal',
 };
 
 describe('the setup of the embed builder', () => {

@@ -69,6 +69,14 @@ export class BuilderPage {
     return [...this.document.querySelectorAll('.open li')].map(shownText);
   }
 
+  /** What a screen reader announces of the settings. */
+  get announced(): string {
+    return [...this.document.querySelectorAll('embed-builder .snippets [role=status]')]
+      .map(({ textContent }) => textContent.trim())
+      .filter(Boolean)
+      .join(' ');
+  }
+
   /** What the page says of a control beside its label. */
   descriptionOf(label: string): string {
     const ids = this.control(label).getAttribute('aria-describedby')?.split(/\s+/) ?? [];

@@ -23,9 +23,12 @@ export const group = (title: string, open: boolean, content: unknown): TemplateR
   </details>
 `;
 
-type TextKey = {
-  [Key in keyof Setup]: Setup[Key] extends string ? (string extends Setup[Key] ? Key : never) : never;
-}[keyof Setup];
+type TextKey = Exclude<
+  {
+    [Key in keyof Setup]: Setup[Key] extends string ? (string extends Setup[Key] ? Key : never) : never;
+  }[keyof Setup],
+  'snippet'
+>;
 
 /** What the fields of settings that are text are called. */
 export const settingLabels = {
