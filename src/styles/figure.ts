@@ -12,10 +12,6 @@ export const figure = css`
     font-size: 1.125em;
   }
 
-  figure [part='heading'] {
-    font-size: 1.25em;
-  }
-
   /* Three in a row or one below the other, never two and one. */
   .panels {
     display: flex;

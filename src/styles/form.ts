@@ -119,10 +119,6 @@ export const form = css`
     border-radius: var(--_radius);
   }
 
-  [part='error-summary'] [part='heading'] {
-    font-size: 1.25em;
-  }
-
   form :is(ul, li) {
     margin: 0;
     padding: 0;

@@ -23,11 +23,6 @@ export const prose = css`
     margin-block-start: var(--_space);
   }
 
-  section section [part='heading'],
-  details [part='heading'] {
-    font-size: 1.25em;
-  }
-
   details {
     border-block-end: 1px solid var(--_border);
   }

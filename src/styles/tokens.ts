@@ -91,6 +91,10 @@ export const tokens = css`
     break-after: avoid;
   }
 
+  :is(section section, details, figure, [part='error-summary']) [part='heading'] {
+    font-size: 1.25em;
+  }
+
   p,
   ul,
   ol {
@@ -128,7 +132,7 @@ export const tokens = css`
     background: transparent;
   }
 
-  [part='button'].plain span {
+  .plain span {
     color: var(--_accent);
   }
 
