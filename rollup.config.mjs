@@ -18,7 +18,8 @@ const internal =
   update createRenderRoot renderOptions renderBefore hasUpdated
   hostConnected hostDisconnected addController styles expected reach emailOrPhone
   patientNew patientExisting goTo renew base isOptional isNullable expectedName unknown others count
-  messages direction limits privacy sent url request address problem own initialValue studies typed`.split(
+  messages direction limits privacy sent url request address problem own initialValue studies typed
+  spoken language tag shape level lines describedBy mistakes path names pattern code check citation next call wait field`.split(
     /\s+/,
   );
 
