@@ -1,9 +1,3 @@
-/** The names of the form's fields, in order. */
-export const fieldNames = ['name', 'patient', 'email', 'phone', 'message', 'consent'] as const;
-
-/** The name of one field. */
-export type FieldName = (typeof fieldNames)[number];
-
 /** What a person has typed and ticked; what is still open is empty or false. */
 export interface FieldValues {
   name: string;
@@ -23,6 +17,12 @@ export const noValues: Readonly<FieldValues> = {
   message: '',
   consent: false,
 };
+
+/** The name of one field. */
+export type FieldName = keyof FieldValues;
+
+/** The names of the form's fields, in order. */
+export const fieldNames = Object.keys(noValues) as readonly FieldName[];
 
 /** What can be wrong with a field; the locales have a message for each. */
 export type ProblemCode =

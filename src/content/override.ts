@@ -1,11 +1,8 @@
+import { merge } from '../config/merge.js';
 import type { ContentInForce, ContentInput } from './content.js';
 
 /** The entries of one object, with those of another in their place or after them. What is undefined counts as not there. */
-const over = <Whole extends object>(whole: Whole, own: object = {}): Whole =>
-  Object.fromEntries([
-    ...Object.entries(whole),
-    ...Object.entries(own).filter(([, value]) => value !== undefined),
-  ]) as Whole;
+const over = <Whole extends object>(whole: Whole, own: object = {}): Whole => merge(whole, own) as Whole;
 
 /**
  * The content in force.

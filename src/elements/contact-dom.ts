@@ -11,8 +11,6 @@ interface Controls {
   readonly consent?: HTMLInputElement;
 }
 
-const controlsOf = (form: HTMLFormElement) => form.elements as unknown as Controls;
-
 /**
  * An email address as mail servers know it. Firefox's inputs take a domain in
  * any letters and leave it so; Chromium's turn it into ASCII themselves.
@@ -31,7 +29,7 @@ function asMailed({ value, validity }: HTMLInputElement): string {
  */
 export function readForm(form: HTMLFormElement | null): FieldValues {
   if (!form) return { ...noValues };
-  const { name, patient, email, phone, message, consent } = controlsOf(form);
+  const { name, patient, email, phone, message, consent } = form.elements as unknown as Controls;
   return {
     name: name.value,
     patient: patient.value as FieldValues['patient'],

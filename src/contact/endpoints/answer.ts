@@ -29,14 +29,12 @@ const firstText = (json: unknown, ...keys: string[]): string | undefined =>
 const isFilled = (value: unknown): boolean =>
   isObject(value) ? Object.keys(value).length > 0 : Boolean(value);
 
-const isFailureWord = (value: unknown): boolean => /^(error|fail(ed|ure)?)$/i.test(textOf(value) ?? '');
-
 /** Whether a JSON body says that something went wrong, whatever the status says. */
 const hasErrorMarker = (json: unknown): boolean =>
   ['ok', 'success', 'is_valid'].some((key) => ([false, 'false'] as unknown[]).includes(own(json, key))) ||
   ['error', 'errors'].some((key) => isFilled(own(json, key))) ||
   // `result` is what the widely copied Apps Script for contact forms answers.
-  ['status', 'result'].some((key) => isFailureWord(own(json, key)));
+  ['status', 'result'].some((key) => /^(error|fail(ed|ure)?)$/i.test(textOf(own(json, key)) ?? ''));
 
 /**
  * Reads the mistakes that an answer names, in any of the shapes that endpoints
