@@ -43,18 +43,33 @@ const textsFirst = () => ({
   },
 });
 
-/** Writes every `const` as `let`, padded so that the source map still fits: to a minified script they are the same. */
-const lets = () => ({
-  name: 'lets',
+/**
+ * Writes every `const` as `let`, and every function of the top as an arrow function, since text that is more alike
+ * compresses better. To a minified script they are the same: TypeScript sees to it that none of those functions has
+ * a `this`, and the modules stand in their order. Lines keep their places, so that the source map still fits.
+ */
+const alike = () => ({
+  name: 'alike',
   renderChunk(code) {
-    let rest = code;
+    const edits = [];
     const visit = (node) => {
       if (node.type === 'VariableDeclaration' && node.kind === 'const')
-        rest = `${rest.slice(0, node.start)}let  ${rest.slice(node.start + 5)}`;
+        edits.push([node.start, node.start + 5, 'let  ']);
+      if (node.type === 'CallExpression' && node.callee.type === 'FunctionExpression')
+        node.callee.body.body.filter(({ type }) => type === 'FunctionDeclaration').forEach(toArrow);
       for (const part of Object.values(node).flat()) if (part?.type) visit(part);
     };
+    const toArrow = ({ async, start, id, body, end }) => {
+      edits.push([start, id.start, 'let '.padEnd(id.start - start - (async ? 6 : 1))]);
+      edits.push([id.end, id.end, async ? '=async' : '=']);
+      edits.push([body.start, body.start, '=>'], [end, end, ';']);
+    };
     visit(this.parse(code));
-    return { code: rest, map: null };
+    edits.sort(([a], [b]) => b - a);
+    return {
+      code: edits.reduce((rest, [start, end, text]) => rest.slice(0, start) + text + rest.slice(end), code),
+      map: null,
+    };
   },
 });
 
@@ -101,7 +116,7 @@ const script = (input, file) => ({
     nodeResolve(),
     textsFirst(),
     minifyTemplates({ options: { minifyOptions: { removeAttributeQuotes: true } }, failOnError: true }),
-    lets(),
+    alike(),
     terser({
       ecma: 2022,
       compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
