@@ -73,6 +73,30 @@ const alike = () => ({
   },
 });
 
+/** Letters for short names, the most frequent in a minified script first. */
+const letters = [...'etisnraolcdhupmfgbvywCEDAxkMLSTPOIRFBNUGHqVzWjKXYZQJ$_'];
+
+/** Gives the properties that are used most the shortest names, where terser goes by what comes first. */
+const shortestNames = (nameCache) => ({
+  name: 'shortest-names',
+  renderChunk(code) {
+    const counts = new Map();
+    const visit = (node) => {
+      const { name } = (!node.computed && (node.property ?? node.key)) || {};
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const part of Object.values(node).flat()) if (part?.type) visit(part);
+    };
+    visit(this.parse(code));
+    const names = [...counts.keys()]
+      .filter((name) => mangled.test(name))
+      .sort((a, b) => counts.get(b) - counts.get(a));
+    const pairs = letters.flatMap((last) => letters.map((first) => first + last));
+    const free = [...letters, ...pairs].filter((name) => !counts.has(name));
+    nameCache.props = { props: Object.fromEntries(names.map((name, at) => [`$${name}`, free[at]])) };
+    return null;
+  },
+});
+
 const hashes = {};
 
 /** Writes dist/integrity.json: what `integrity` on a script tag must say, by file; the last script to be built has all. */
@@ -102,7 +126,7 @@ const contentSchema = () => ({
 });
 
 /** One classic script for a script tag. */
-const script = (input, file) => ({
+const script = (input, file, nameCache = {}) => ({
   input: `dist/esm/${input}.js`,
   output: {
     file: `dist/${file}.js`,
@@ -117,9 +141,11 @@ const script = (input, file) => ({
     textsFirst(),
     minifyTemplates({ options: { minifyOptions: { removeAttributeQuotes: true } }, failOnError: true }),
     alike(),
+    shortestNames(nameCache),
     terser({
+      nameCache,
       ecma: 2022,
-      compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+      compress: { passes: 6, keep_fargs: false },
       // Some of these names the DOM has too: nothing here means those.
       mangle: { properties: { regex: mangled, builtins: true, reserved: ['_wpcf7_unit_tag'] } },
       // Escapes, because a page's encoding need not be UTF-8.
