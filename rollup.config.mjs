@@ -73,8 +73,8 @@ const alike = () => ({
   },
 });
 
-/** Letters for short names, the most frequent in a minified script first. */
-const letters = [...'etisnraolcdhupmfgbvywCEDAxkMLSTPOIRFBNUGHqVzWjKXYZQJ$_'];
+/** Letters for short names: about as frequent as in a minified script, and in the order that was found to compress best. */
+const letters = [...'etisnraolcdhbmuTgpvfAwCSyIxkMLDEPOVWNBUGFHqRJZj_KXYz$Q'];
 
 /** Gives the properties that are used most the shortest names, where terser goes by what comes first. */
 const shortestNames = (nameCache) => ({
