@@ -30,6 +30,11 @@ const labels: Readonly<Partial<Record<keyof Setup, string>>> = {
   hidden: 'What the endpoint needs',
 };
 
+const incomplete = html`<p class="problem" role="alert">
+  There are no snippets, because a file that belongs to this page is missing: server.json or
+  dist/integrity.json. Publish the whole folder site/, or try again when the connection is back.
+</p>`;
+
 /**
  * The page on which a clinic's webmaster sets up the widgets: settings, a live
  * preview, and the snippets to copy. The setup lives in the page's address.
@@ -38,6 +43,7 @@ export class EmbedBuilder extends LitElement {
   static override properties = {
     server: { attribute: false },
     integrity: { attribute: false },
+    isIncomplete: { attribute: false },
     _setup: { state: true },
     _left: { state: true },
     _background: { state: true },
@@ -48,6 +54,8 @@ export class EmbedBuilder extends LitElement {
   declare server: Partial<LocalServer> | undefined;
   /** The hashes of the scripts by file; undefined until they are known. */
   declare integrity: Readonly<Record<string, string>> | undefined;
+  /** Whether something that belongs to the builder could not be read. */
+  declare isIncomplete: boolean;
 
   declare private _setup: Setup;
   /** The fields that somebody has been in. */
@@ -66,6 +74,7 @@ export class EmbedBuilder extends LitElement {
   constructor() {
     super();
     this._background = '';
+    this.isIncomplete = false;
     this._read();
   }
 
@@ -176,7 +185,7 @@ export class EmbedBuilder extends LitElement {
       </div>
       <section class="snippets" aria-labelledby="snippets-title">
         <h2 id="snippets-title">3. Copy it</h2>
-        ${openList(this._openItems(problems, contrasts))}
+        ${openList(this._openItems(problems, contrasts))} ${this.isIncomplete ? incomplete : nothing}
         <snippet-list
           .setup=${usable}
           .material=${material}

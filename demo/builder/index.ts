@@ -22,9 +22,15 @@ query(document, '.skip').addEventListener('click', (event) => {
   query(document, '#content').focus();
 });
 
-const server = (await read('server.json')) as Partial<LocalServer>;
-builder.server = server;
-builder.integrity = (await read('dist/integrity.json')) as Record<string, string>;
+let server: Partial<LocalServer>;
+try {
+  server = (await read('server.json')) as Partial<LocalServer>;
+  builder.server = server;
+  builder.integrity = (await read('dist/integrity.json')) as Record<string, string>;
+} catch (error) {
+  builder.isIncomplete = true;
+  throw error;
+}
 
 if (server.inbox) {
   query(document, '#inbox-section').hidden = false;

@@ -140,4 +140,21 @@ describe('the embed builder of npm start', () => {
     );
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), first);
   });
+
+  test('says what is missing when a file of the builder is', async () => {
+    const other = await browser.newPage();
+    try {
+      await other.setRequestInterception(true);
+      other.on('request', (request) => {
+        if (request.url().endsWith('/integrity.json'))
+          void request.respond({ status: 404, body: 'Not found' });
+        else void request.continue();
+      });
+      await other.goto(demo.url);
+      const alert = await other.waitForSelector('.snippets [role=alert]');
+      assert.match(await alert.evaluate(({ textContent }) => textContent), /dist\/integrity\.json/);
+    } finally {
+      await other.close();
+    }
+  });
 });
