@@ -57,10 +57,11 @@ export function serialize(nodes: Iterable<Node>, options: SerializeOptions = {})
 function serializeNode(node: Node, options: SerializeOptions): string {
   if (isText(node)) {
     const { data, parentElement } = node;
+    const text = options.collapse ? data.replace(/[\t\n\f\r ]+/g, ' ') : data;
     if (parentElement && isHtml(parentElement) && raw.test(parentElement.localName)) {
-      return rawText(parentElement.localName, data);
+      return rawText(parentElement.localName, text);
     }
-    return escapeHtml(options.collapse ? data.replace(/[\t\n\f\r ]+/g, ' ') : data);
+    return escapeHtml(text);
   }
   if (!isElement(node)) return '';
   const own = options.own?.(node);

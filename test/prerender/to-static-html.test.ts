@@ -19,6 +19,13 @@ describe('toStaticHTML', () => {
     expect(first.match(/<template shadowrootmode="open"><style>/g)).to.have.length(4);
   });
 
+  it('wastes nothing on how our templates are written', async () => {
+    const markup = `<mild-info></mild-info><mild-risks evidence ask></mild-risks><mild-contact endpoint="/x"></mild-contact>`;
+    const snippet = await snippetOf(`<mild-clinic>${markup}</mild-clinic>`);
+    expect(snippet).to.contain('<noscript>');
+    expect(snippet.match(/\s{2,}|\n/g)).to.equal(null);
+  });
+
   it('gives the same for an element that was prerendered itself', async () => {
     const markup = '<mild-contact endpoint="/x" endpoint-format="form"></mild-contact>';
     const snippet = await snippetOf(markup);
