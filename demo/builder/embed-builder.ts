@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Material } from '../snippets/snippet.js';
 import { lowContrasts, tokenNames, type LowContrast } from './contrast.js';
-import { formats } from './formats.js';
+import { formats } from './format-help.js';
 import { Fragment } from './fragment.js';
 import { clinicGroup, reviewGroup } from './groups/clinic.js';
 import { settingLabels, type GroupView } from './groups/group.js';

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../src/config/report.js';
 import type { ConfigInput } from '../../src/config/schema.js';
 import type { SendFunction } from '../../src/elements/world.js';
 import { configuration, declarations, elementParts, type Attributes } from './page-parts.js';
@@ -24,8 +25,6 @@ const keys = [
   'lastReviewed',
   'locale',
 ] as const satisfies readonly (keyof ConfigInput)[];
-
-const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Where nothing takes enquiries, the form is shown at work without sending. */
 const pretend =
@@ -54,7 +53,7 @@ export function showSetup(
   const given = configuration(setup);
   const config = Object.fromEntries(
     keys.map((key) => {
-      const value = given[kebab(key)];
+      const value = given[attributeOf(key)];
       return [key, key === 'clinicClaims' ? value !== undefined : value];
     }),
   );

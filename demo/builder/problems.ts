@@ -1,7 +1,7 @@
 import { parseLayer, type Values } from '../../src/config/parse.js';
 import { configSchemas, type ConfigKey } from '../../src/config/schema.js';
 import { endpointFor } from '../../src/contact/endpoints/index.js';
-import { formats } from './formats.js';
+import { formats } from './format-help.js';
 import { filled } from './page-parts.js';
 import { defaultSetup, type Setup } from './setup.js';
 

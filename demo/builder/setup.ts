@@ -1,6 +1,6 @@
 import { endpointFormats, type EndpointFormat } from '../../src/contact/endpoints/index.js';
 import { infoSections, type InfoSection } from '../../src/content/content.js';
-import { formats } from './formats.js';
+import { formats } from './format-help.js';
 
 /** The elements, in the order in which a page has them. */
 export const elementNames = ['info', 'risks', 'contact'] as const;

@@ -21,7 +21,7 @@ import {
   type Unanswered,
 } from './explain-silence.js';
 import type { Finding } from './finding.js';
-import { formatFacts } from './formats.js';
+import { formatFacts } from './format-facts.js';
 
 /** What a check needs of the world; what isn't given is the browser's. */
 export interface CheckOptions extends Partial<Pick<World, 'wait' | 'isOnline'>> {

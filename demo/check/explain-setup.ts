@@ -1,7 +1,7 @@
 import type { Setup } from '../builder/setup.js';
 import type { Obstacle } from './clinic-endpoint.js';
 import type { Finding } from './finding.js';
-import { formatFacts } from './formats.js';
+import { formatFacts } from './format-facts.js';
 
 /** Explains why nothing can be sent with a setup. */
 export function explainObstacle(setup: Setup, obstacle: Obstacle): Finding {

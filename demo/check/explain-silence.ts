@@ -1,7 +1,7 @@
 import type { EndpointFormat } from '../../src/contact/endpoints/index.js';
 import type { EndpointRequest, Target } from './clinic-endpoint.js';
 import type { Code, Finding } from './finding.js';
-import { formatFacts } from './formats.js';
+import { formatFacts } from './format-facts.js';
 
 /** A test enquiry that no answer came to, or none that this page may see. */
 export interface Unanswered {

@@ -1,6 +1,6 @@
 import type { EndpointFormat } from '../../src/contact/endpoints/index.js';
 import type { Answer, Outcome, Target } from './clinic-endpoint.js';
-import type { FormatFacts } from './formats.js';
+import type { FormatFacts } from './format-facts.js';
 
 /** An endpoint's answer to the test enquiry, and all that explains it. */
 export interface Heard {

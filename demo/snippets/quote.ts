@@ -1,14 +1,10 @@
+import { escapeHtml } from '../../src/prerender/serialize.js';
+
 const references = (text: string, characters: RegExp) =>
   text.replace(characters, (character) => `&#${character.charCodeAt(0)};`);
 
-const html: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** A text between double quotes in HTML. */
-export const inAttribute = (text: string): string =>
-  references(
-    text.replace(/[&<>"]/g, (character) => html[character] ?? character),
-    /[\n\r\t]/g,
-  );
+export const inAttribute = (text: string): string => references(escapeHtml(text), /[\n\r\t]/g);
 
 /**
  * HTML without the characters that a place takes for its own syntax: in texts

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formats } from '../../demo/builder/formats.js';
+import { formats } from '../../demo/builder/format-help.js';
 import { problemsOf, usableOf } from '../../demo/builder/problems.js';
 import { defaultSetup, type Setup } from '../../demo/builder/setup.js';
 import { endpointFormats, endpointFor } from '../../src/contact/endpoints/index.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { endpointFormats, type EndpointFormat } from '../../../src/contact/endpoints/index.js';
 import { checkbox, select, textField } from '../controls.js';
-import { formats } from '../formats.js';
+import { formats } from '../format-help.js';
 import type { Setup } from '../setup.js';
 import { group, setting, type GroupView } from './group.js';
 
