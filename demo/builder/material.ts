@@ -3,6 +3,7 @@ import { toStaticHTML } from '../../src/prerender.js';
 import { escapeHtml } from '../../src/prerender/serialize.js';
 import { configuration, elementParts } from './page-parts.js';
 import type { ElementName, Setup } from './setup.js';
+import { siteOf } from './website.js';
 
 /**
  * Stands for the clinic's own page while the elements render here: an address of its own may be relative to that, or
@@ -66,9 +67,9 @@ async function settled(elements: readonly HTMLElement[]): Promise<void> {
 }
 
 /** What was this page's becomes the clinic's. */
-function ofSite(html: string, { website }: Setup): string {
+function ofSite(html: string, setup: Setup): string {
   const own = folders.reduce((text, [from, to]) => text.replaceAll(from, to), html);
   // Whatever the endpoint calls the field.
   const here = escapeHtml(location.origin + location.pathname);
-  return own.replaceAll(`value="${here}"`, () => `value="${escapeHtml(website.trim())}"`);
+  return own.replaceAll(`value="${here}"`, () => `value="${escapeHtml(siteOf(setup)?.href ?? '')}"`);
 }

@@ -4,6 +4,7 @@ import { endpointFor } from '../../src/contact/endpoints/index.js';
 import { formats } from './format-help.js';
 import { filled } from './page-parts.js';
 import { defaultSetup, type Setup } from './setup.js';
+import { siteOf, unknownSite } from './website.js';
 
 /** What is to be said of a field. */
 export interface Problem {
@@ -22,16 +23,6 @@ const wrong = (expected: string): Problem => ({
 
 const missing = (message: string): Problem => ({ isWrong: false, message });
 
-/** Stands for the clinic's site as long as nobody has said where it is. */
-const somewhere = 'https://website.invalid';
-
-/** The origin of the clinic's site; undefined as long as there is none that can be used. */
-export function originOf(website: string): string | undefined {
-  const text = website.trim();
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'https:' ? url.origin : undefined;
-}
-
 /** Finds what the widgets would refuse, in their own words, and what the setup still lacks; roughly in the order of the fields. */
 export function problemsOf(setup: Setup): Problems {
   const problems: Problems = { ...lacking(setup), ...refused(setup) };
@@ -46,8 +37,9 @@ export function usableOf(setup: Setup, problems: Problems): Setup {
 }
 
 function refused(setup: Setup): Problems {
-  const origin = originOf(setup.website) ?? somewhere;
-  const schemas = configSchemas(() => ({ base: `${origin}/`, origin }));
+  const site = siteOf(setup);
+  const { href, origin } = site ?? unknownSite;
+  const schemas = configSchemas(() => ({ base: href, origin }));
   const given = Object.fromEntries(
     (Object.keys(schemas) as ConfigKey[]).flatMap((key) => {
       const value = key === 'locale' ? undefined : setup[key];
@@ -58,7 +50,7 @@ function refused(setup: Setup): Problems {
   const values = parseLayer(schemas, given, Object.keys(given), ({ key, expected }) => {
     problems[key as keyof Setup] = wrong(expected);
   });
-  if (setup.website.trim() && origin === somewhere) {
+  if (setup.website.trim() && !site) {
     problems.website = wrong('the start of your pages’ addresses, such as https://www.riverside.example');
   }
   if (setup.scriptFolder.trim() && !/^(https:\/\/[^/\s]+)?\/\S*$/.test(setup.scriptFolder.trim())) {

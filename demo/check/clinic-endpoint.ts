@@ -10,6 +10,7 @@ import { attemptTimeout, deliver, type World } from '../../src/contact/submissio
 import { randomId } from '../../src/elements/contact-dom.js';
 import { browserWorld } from '../../src/elements/world.js';
 import type { Setup } from '../builder/setup.js';
+import { siteOf, unknownSite } from '../builder/website.js';
 
 export { attemptTimeout, browserWorld, randomId, submissionKeys };
 export type { Answer, EndpointRequest, ExtraFields, FieldNames, Outcome, SubmissionKey, World };
@@ -33,19 +34,6 @@ export type Obstacle =
     }
   | { readonly status: 'same-site' }
   | { readonly status: 'lacking'; readonly expected: string };
-
-/** Stands for the clinic's site as long as nobody has said where it is. */
-const unknownSite = new URL('https://site.invalid/');
-
-/** The clinic's website as a URL; an address without `https://` will do. */
-function siteOf({ website }: Setup): URL | undefined {
-  const text = website.trim();
-  const [url] = [text, `https://${text}`]
-    .filter((candidate) => text && URL.canParse(candidate))
-    .map((candidate) => new URL(candidate))
-    .filter(({ protocol }) => /^https?:$/.test(protocol));
-  return url;
-}
 
 /** Reads from a setup where an enquiry goes, and in which words; or what stands in the way. */
 export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) | Obstacle {

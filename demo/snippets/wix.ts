@@ -1,5 +1,6 @@
 import { configuration, elementParts, scriptUrl, type Attributes } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
+import { siteOf } from '../builder/website.js';
 import { onePiece, styleTag } from './markup.js';
 import { aboutHidden, aboutLanguage } from './notes.js';
 import type { Snippet, SnippetMaker, SnippetPart } from './snippet.js';
@@ -12,13 +13,11 @@ const isRelative = (address: string) => Boolean(address.trim()) && !/^\s*[a-z][a
 
 /** The same setup for a page on another address: what leads to the clinic's site says so. */
 function fromElsewhere(setup: Setup): Setup {
+  const site = siteOf(setup);
   const absolute = (address: string) => {
     if (!isRelative(address)) return address;
-    try {
-      return new URL(address.trim(), setup.website.trim()).href;
-    } catch {
-      return address; // without a website there is nothing to complete it with
-    }
+    // Without a website there is nothing to complete it with.
+    return site && URL.canParse(address, site) ? new URL(address, site).href : address;
   };
   const complete = addresses.map((key) => [key, absolute(setup[key])]);
   return { ...setup, ...(Object.fromEntries(complete) as Pick<Setup, (typeof addresses)[number]>) };

@@ -73,7 +73,7 @@ describe('the static HTML in the embed builder’s snippets', () => {
   it('has no markup from a shared link in it', async () => {
     const website = 'https://www.riverside.example/"><img src=x>$&';
     const { shadow } = await htmlOf({ website });
-    expect(hiddenInputs(shadow)).to.include({ page: website });
+    expect(hiddenInputs(shadow)).to.include({ page: new URL(website).href });
     const img = parsed(shadow).querySelector('mild-contact')?.shadowRoot?.querySelector('img');
     expect(img).to.equal(null);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formats } from '../../demo/builder/format-help.js';
 import { problemsOf, usableOf } from '../../demo/builder/problems.js';
+import { siteOf } from '../../demo/builder/website.js';
 import { defaultSetup, type Setup } from '../../demo/builder/setup.js';
 import { endpointFormats, endpointFor } from '../../src/contact/endpoints/index.js';
 
@@ -37,6 +38,21 @@ describe('what the embed builder says of a setup', () => {
       expect(problem?.message).to.contain(expected);
     });
   }
+
+  it('takes a website without https://, as people write it', () => {
+    const website = 'www.riverside.example';
+    expect(problems({ website })).to.deep.equal({});
+    expect(siteOf({ website })?.href).to.equal('https://www.riverside.example/');
+    for (const wrong of [
+      '',
+      'riverside',
+      'javascript:alert(1)',
+      'mailto:x@riverside.example',
+      'ftp://riverside.example',
+    ]) {
+      expect(siteOf({ website: wrong })?.href, wrong).to.equal(undefined);
+    }
+  });
 
   it('leaves out what can’t be used, and only that', () => {
     const setup = { ...finished, clinicPhone: '12', privacyUrl: '' };
