@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 const ENTER = '\uE007';
 // A name of its own for the one key whose name is a blank.
 const KEYS = { Space: ' ' };
@@ -95,14 +97,24 @@ async function viewport({ browser, id }, size) {
   return { done: await resizeWindow(browser.driver, size) };
 }
 
-/** The window has a frame of a size only known by trying. */
+/** What a window has around its page, by driver. */
+const frames = new WeakMap();
+const RESIZE_MS = 100;
+
+/** Gives the page this size; answers whether it has it. */
 export async function resizeWindow(driver, { width, height }) {
-  let window = { width, height };
-  for (let attempt = 0; attempt < 3; attempt++) {
-    await driver.setWindowRect(null, null, window.width, window.height);
-    const inner = await driver.execute('return {width: innerWidth, height: innerHeight}');
-    if (inner.width === width && inner.height === height) return true;
-    window = { width: window.width + width - inner.width, height: window.height + height - inner.height };
+  const measure = () => driver.execute('return {width: innerWidth, height: innerHeight}');
+  const fits = (inner) => inner.width === width && inner.height === height;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const frame = frames.get(driver) ?? { width: 0, height: 0 };
+    await driver.setWindowRect(null, null, width + frame.width, height + frame.height);
+    if (fits(await measure())) return true;
+    // The page may come to its size a little later than the window.
+    await wait(RESIZE_MS);
+    const inner = await measure();
+    if (fits(inner)) return true;
+    const window = await driver.getWindowRect();
+    frames.set(driver, { width: window.width - inner.width, height: window.height - inner.height });
   }
   return false;
 }

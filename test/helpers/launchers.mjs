@@ -1,9 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
-import { resizeWindow } from './browser-commands.mjs';
 import { isRoot } from './engines.mjs';
-import { startWebKitDriver } from './webkit-driver.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 // run.mjs ends the browsers itself: puppeteer's own signal handlers would leave before the WebKit driver is gone.
 const leaveSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -48,37 +46,8 @@ export const LAUNCHERS = {
       }),
     ),
 
-  webkit: async (found) => {
-    const { port } = await startWebKitDriver(found);
-    const launcher = named(
-      'WebKit',
-      webdriverLauncher({
-        hostname: '127.0.0.1',
-        port,
-        path: '/',
-        automationProtocol: 'webdriver',
-        connectionRetryCount: 1,
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
-        },
-      }),
-    );
-    return startingAt(VIEWPORT, launcher);
-  },
+  webkit: async (found) => named('WebKit', await webkitLauncher(found, VIEWPORT)),
 };
-
-/** The other launcher gives every page this viewport; WebDriver's leaves the window as it is. */
-function startingAt(size, launcher) {
-  const start = launcher.startSession.bind(launcher);
-  launcher.startSession = async (id, url) => {
-    await launcher.ensureManagerInitialized();
-    await resizeWindow(launcher.driver, size);
-    await start(id, url);
-  };
-  return launcher;
-}
 
 /** Launchers name themselves, some only once initialized; the report says the engine. */
 function named(name, launcher) {

@@ -15,7 +15,7 @@ const SCREEN = ['-s', '-screen 0 640x400x24'];
 const drivers = new Set();
 const folders = [];
 
-/** Starts WebKitWebDriver, in a virtual display where there is none, and answers once it is ready. */
+/** Starts WebKitWebDriver, in a virtual display where there is none, and answers once it is ready: `{ port, end }`. */
 export async function startWebKitDriver({ driver, xvfbRun }) {
   const port = await freePort();
   const command = [...(xvfbRun ? [xvfbRun, '-a', ...SCREEN] : []), driver, `--port=${port}`];
@@ -28,15 +28,19 @@ export async function startWebKitDriver({ driver, xvfbRun }) {
   drivers.add(started);
   started.on('exit', () => drivers.delete(started));
   await ready(started, port);
-  return { port };
+  return { port, end: () => end([started]) };
 }
 
 /** Ends every driver started here, and everything each has started. */
 export async function stopWebKitDrivers() {
-  const stopping = [...drivers];
-  for (const driver of stopping) signal(driver, 'SIGTERM');
-  for (let waited = 0; waited < 3000 && drivers.size > 0; waited += 50) await wait(50);
-  for (const driver of stopping) signal(driver, 'SIGKILL');
+  await end([...drivers]);
+}
+
+async function end(ending) {
+  const isRunning = (driver) => drivers.has(driver);
+  for (const driver of ending) signal(driver, 'SIGTERM');
+  for (let waited = 0; waited < 3000 && ending.some(isRunning); waited += 50) await wait(50);
+  for (const driver of ending) signal(driver, 'SIGKILL');
 }
 
 // The last resort, when the run ends without reaching stopWebKitDrivers.
