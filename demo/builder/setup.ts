@@ -164,8 +164,9 @@ function fromText(key: keyof Setup, text: string): unknown {
 const oneOf = <Value>(values: readonly Value[], text: string) =>
   values.find((value) => String(value) === text);
 
-/** Those that are known, each once, in the order given; undefined for none. */
+/** Those that are known, each once, in the order given; undefined where there are only others. */
 function someOf<Value>(values: readonly Value[], text: string): readonly Value[] | undefined {
+  if (!text) return [];
   const known = [...new Set(text.split(' '))].flatMap((name) => oneOf(values, name) ?? []);
   return known.length > 0 ? known : undefined;
 }

@@ -41,6 +41,11 @@ describe('the setup of the embed builder', () => {
     expect(toHash({ ...defaultSetup, clinicName: 'Riverside' })).to.equal('clinicName=Riverside');
   });
 
+  it('keeps that nothing is ticked', () => {
+    const nothing = { ...defaultSetup, elements: [], sections: [] };
+    expect(fromHash(toHash(nothing))).to.deep.equal(nothing);
+  });
+
   it('takes no harm from an address that is old, cut off or somebody’s joke', () => {
     const hash =
       '#elements=banner&sections=costs+overview+overview&layout=grid&language=tlh&endpointFormat=fax&headingLevel=9' +
