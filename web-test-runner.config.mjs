@@ -34,6 +34,7 @@ export default {
       <body>
         <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason));</script>
         <script type="module" src="${testFramework}"></script>
+        <script type="module" src="/test/helpers/tell-failures.js"></script>
       </body>
     </html>`,
   testFramework: { config: { timeout: 20_000, ui: 'bdd', forbidOnly: process.env.CI === 'true' } },

@@ -124,6 +124,24 @@ describe('the embed builder of npm start', () => {
     assert.deepEqual(complaints, []);
   });
 
+  test('leaves behind what only another endpoint needed when this computer’s takes its place', async () => {
+    await page.select('#endpointFormat', 'web3forms');
+    await fill('#hidden-access_key', 'abc');
+    await fill('#endpoint', 'https://api.web3forms.com/submit');
+    const name = 'Use this computer';
+    const button = await page.waitForSelector(`::-p-xpath(//button[contains(., "${name}")])`);
+    await button.click();
+    await page.waitForFunction(() => document.activeElement?.id === 'endpoint');
+    await until(async () => (await page.$$('[id^=hidden-]')).length === 0);
+    assert.equal(await page.$eval('#endpointFormat', ({ value }) => value), 'json');
+    assert.equal(
+      await page.$$eval('button', (all, text) => all.some((each) => each.textContent.includes(text)), name),
+      false,
+    );
+    const hash = await page.evaluate(() => new URLSearchParams(document.location.hash.slice(1)).toString());
+    assert.deepEqual([...new URLSearchParams(hash).keys()], ['endpoint']);
+  });
+
   test('tells that copying worked', async () => {
     await browser
       .defaultBrowserContext()
