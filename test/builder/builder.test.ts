@@ -155,6 +155,8 @@ describe('the embed builder', () => {
     page.document.querySelector<HTMLElement>('.open a[href="#endpoint"]')!.click();
     await page.settled();
     expect(page.document.activeElement).to.equal(page.control('Address for enquiries'));
+    expect(page.descriptionOf('Address for enquiries')).to.contain('Without it the form can’t send');
+    expect(page.descriptionOf('Address of your privacy notice')).not.to.contain('People want to know');
     expect(page.hash).to.contain('clinicPhone=12');
   });
 
@@ -222,7 +224,10 @@ describe('the embed builder', () => {
     await page.pick('Light');
     await page.color('Text', '#f5f5f5');
     expect(page.descriptionOf('Text')).to.contain('Hard to see on the page');
-    await page.until(() => page.code.includes('--mild-text: #f5f5f5'), 'the color');
+    expect(page.descriptionOf('Quiet text')).not.to.contain('Hard to see');
+    await page.color('Mistakes', '#8b1a1a');
+    await page.until(() => page.code.includes('--mild-error: #8b1a1a'), 'the second color');
+    expect(page.code).to.contain('--mild-text: #f5f5f5');
     const root = page.preview.documentElement;
     expect(getComputedStyle(root).getPropertyValue('--mild-text').trim()).to.equal('#f5f5f5');
     await page.pick('Dark');

@@ -80,6 +80,15 @@ describe('the embed builder’s preview and snippet', () => {
     expect(page.code).not.to.contain(' ask');
   });
 
+  it('offers the layout wherever there are sections to fold', async () => {
+    const page = await BuilderPage.open('elements=risks');
+    await page.pick('Sections folded away');
+    expect(page.preview.querySelector('mild-risks')?.getAttribute('layout')).to.equal('accordion');
+    await page.pick('Benefits and risks');
+    await page.pick('Contact form');
+    expect(page.document.getElementById('layout')).to.equal(null);
+  });
+
   it('stands on a light and on a dark page of each kind', async () => {
     const page = await BuilderPage.open();
     const onWhite = () =>
