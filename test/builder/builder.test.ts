@@ -44,6 +44,13 @@ describe('the embed builder', () => {
     await page.until(() => page.control('Name of the clinic').value === '', 'the setup of the bare address');
   });
 
+  it('opens at a part of the page like one without a setup', async () => {
+    const page = await BuilderPage.open('inbox-section');
+    expect(page.widgets).to.deep.equal(['mild-info', 'mild-risks', 'mild-contact']);
+    await page.fill('Name of the clinic', 'Riverside');
+    await page.until(() => page.hash === '#clinicName=Riverside', 'the address');
+  });
+
   it('keeps its address up to date in a browser that refuses to change it often', async () => {
     const page = await BuilderPage.open();
     const { history } = page.window;

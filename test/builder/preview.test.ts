@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contrast, parseColor, type Rgb } from '../../demo/builder/contrast.js';
 import { BuilderPage } from '../helpers/builder-page.js';
+import { shownText } from '../helpers/rendered.js';
 
 describe('the embed builder’s preview and snippet', () => {
   it('is a phone at first, with all three elements', async () => {
@@ -130,6 +131,25 @@ describe('the embed builder’s preview and snippet', () => {
     await page.fill('Phone number', ' ');
     expect(page.descriptionOf('Phone number')).to.contain('People who get stuck in the form need a number');
     expect(page.control('Phone number').hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('says all that is open about a shared setup', async () => {
+    const page = await BuilderPage.open('elements=info+contact&sections=');
+    expect(page.descriptionOf('Phone number')).to.contain('People who get stuck in the form need a number');
+    expect(shownText(page.document.getElementById('sections')!)).to.contain('Choose at least one.');
+  });
+
+  it('says beside the sections that none is left', async () => {
+    const page = await BuilderPage.open();
+    for (const section of [
+      'What it is',
+      'How it differs from other treatments',
+      'Who it is for',
+      'How it is done',
+    ])
+      await page.pick(section);
+    expect(shownText(page.document.getElementById('sections')!)).to.contain('Choose at least one.');
+    expect(page.open).to.include('Sections: Choose at least one.');
   });
 
   it('selects the snippet where the browser doesn’t let the page copy', async () => {
