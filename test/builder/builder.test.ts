@@ -253,6 +253,9 @@ describe('the embed builder', () => {
     ] as const) {
       await page.pick(device);
       await page.until(() => page.previewWidth === width, device);
+      const { frame, stage } = page.previewBoxes;
+      expect(frame.width).to.be.closeTo(Math.min(width, stage.width), 1);
+      expect(frame.height).to.be.closeTo(stage.height, 1);
     }
     expect(page.isTooWide).to.equal(false);
   });

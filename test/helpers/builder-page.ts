@@ -43,6 +43,12 @@ export class BuilderPage {
     return this._previewFrame.contentWindow!.innerWidth;
   }
 
+  /** The previewed page and the room for it, as they are seen: in CSS pixels of the builder. */
+  get previewBoxes(): { readonly frame: DOMRect; readonly stage: { width: number; height: number } } {
+    const { clientWidth: width, clientHeight: height } = this.document.querySelector('.stage')!;
+    return { frame: this._previewFrame.getBoundingClientRect(), stage: { width, height } };
+  }
+
   /** The tags of the elements in the preview, in order. */
   get widgets(): string[] {
     return [...(this.preview.getElementById('here')?.children ?? [])]
