@@ -2,6 +2,7 @@ import { configure, configureFrom } from './config/page.js';
 import { whenParsed } from './config/when-parsed.js';
 import { keepMounting, mount } from './mount.js';
 import { register } from './register.js';
+import './register.js'; // for the declarations of its types too
 import { version } from './version.js';
 
 const api = { version, configure, mount } as const;

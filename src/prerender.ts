@@ -8,6 +8,9 @@ export interface StaticOptions {
    * `shadow` (default): the element with a declarative shadow root, to be taken
    * over by the script. `fallback`: a mount point with the content as plain
    * headings, paragraphs, lists and links, for editors that strip templates.
+   * Of the form that is its heading, the slots `intro`, `urgent` and `consent`,
+   * and how to reach the clinic: what else stands in it, such as hidden
+   * inputs, has to be put into the mount point by hand.
    */
   readonly as?: 'shadow' | 'fallback';
 }

@@ -13,7 +13,7 @@ const head = (setup: Setup, code: string): SnippetPart => ({
   code: `${styleTag(setup)}${code}`,
 });
 
-const reserve = `mild-contact {
+const reserve = `mild-contact:not([hidden]) {
   display: block;
   min-block-size: 64em;
 }`;

@@ -21,10 +21,14 @@ const inline = 'a, abbr, b, bdi, bdo, br, cite, code, em, i, small, span, strong
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Where the walk is: in the shadow tree of `host`, if any, and what a `<mild-clinic>` around gives. */
+/** What a clinic says to everybody in the form, whether they send something or not. Not `success`: nothing was sent. */
+const formTexts = ['intro', 'urgent', 'consent'];
+
+/** Where the walk is: in the shadow tree of `host`, if any, what a `<mild-clinic>` around gives, and what the text will stand in. */
 interface Place {
   readonly host?: Element;
   readonly given: Attributes;
+  readonly around: Element | null;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
@@ -65,9 +69,10 @@ function flow(nodes: Iterable<Node>, place: Place): string {
 function block(element: Element, place: Place): string {
   const { localName, childNodes } = element;
   if (localName === 'mild-clinic') {
-    return flow(childNodes, { given: { ...place.given, ...configurationOf(element) } });
+    const hidden = element.matches('[hidden]') && { hidden: '' };
+    return flow(childNodes, { ...place, given: { ...place.given, ...hidden, ...configurationOf(element) } });
   }
-  if (/^mild-(info|risks|contact)$/.test(localName)) return mountPoint(element, place.given);
+  if (/^mild-(info|risks|contact)$/.test(localName)) return mountPoint(element, place);
   if (element.matches(left)) return '';
   if (localName === 'slot') return slot(element, place);
   const name = element.getAttribute('slot');
@@ -85,16 +90,16 @@ const itemText = (item: Element, place: Place) =>
   item.querySelector('p, ul, ol') ? flow(item.childNodes, place) : [...item.childNodes].map(line).join('');
 
 /** What the page's author put in a slot, else what stands there without. */
-function slot(element: Element, { host, given }: Place): string {
+function slot(element: Element, { host, given, around }: Place): string {
   const name = element.getAttribute('name');
   const assigned = [...(host?.children ?? [])].filter((child) => child.getAttribute('slot') === name);
-  if (!assigned.length) return flow(element.childNodes, { given, ...(host && { host }) });
+  if (!assigned.length) return flow(element.childNodes, { given, around, ...(host && { host }) });
   // Not a line of text even if that is all it is: its place in the element is its own.
   return assigned
     .map((child) =>
       child.matches(inline)
         ? tag('p', line(child), ` slot="${escapeHtml(name ?? '')}"`)
-        : block(child, { given }),
+        : block(child, { given, around }),
     )
     .join('');
 }
@@ -107,10 +112,10 @@ function configurationOf(element: Element): Attributes {
 }
 
 /** The language of the text, where it isn't that of the page around. */
-function languageOf(element: Element): Attributes {
+function languageOf(element: Element, around: Element | null): Attributes {
   const { tag } = spokenBy(element);
-  const around = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
-  return around.split('-')[0] === tag.split('-')[0] ? {} : { lang: tag };
+  const known = around?.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  return known.split('-')[0] === tag.split('-')[0] ? {} : { lang: tag };
 }
 
 /** What the calls to action lead to. */
@@ -123,28 +128,42 @@ function contactTree(element: Element): HTMLElement {
   const settings = settingsOf(element);
   const words = spokenBy(element).language.messages;
   const tree = element.ownerDocument.createElement('div');
-  render(html`${heading(settings.headingLevel ?? 2, words.heading)} ${renderReach(words, settings)}`, tree);
+  const own = formTexts.filter((name) => element.querySelector(`:scope > [slot=${name}]`));
+  render(
+    html`${heading(settings.headingLevel ?? 2, words.heading)}
+    ${own.map((name) => html`<slot name=${name}></slot>`)} ${renderReach(words, settings)}`,
+    tree,
+  );
+  return tree;
+}
+
+/** The content without what says how to read the pictures, which aren't there. */
+function contentTree(element: Element): HTMLElement | undefined {
+  const tree = staticTree(element);
+  const { intro } = spokenBy(element).language.content.evidence;
+  for (const text of tree?.querySelectorAll('p') ?? []) if (text.textContent === intro) text.remove();
   return tree;
 }
 
 /** A mount point with the content of the element that it will become, as plain HTML. */
-function mountPoint(element: Element, given: Attributes): string {
+function mountPoint(element: Element, { given, around }: Place): string {
   const handedOn = [...element.attributes]
     .filter(({ name }) => kept.includes(name))
     .map(({ name, value }) => [name, name === 'class' ? value.replace(marks, '').trim() : value] as const)
     .filter(([name, value]) => name !== 'class' || value);
   const attributes = {
     'data-mild': element.localName.replace('mild-', ''),
-    ...languageOf(element),
+    ...languageOf(element, around),
     ...idOf(element),
     ...Object.fromEntries(handedOn),
     ...given,
     ...configurationOf(element),
   };
-  const tree = element.localName === 'mild-contact' ? contactTree(element) : staticTree(element);
+  const tree = element.localName === 'mild-contact' ? contactTree(element) : contentTree(element);
   const text = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  return `<div${text.join('')}>${flow(tree?.childNodes ?? [], { host: element, given: {} })}</div>`;
+  return `<div${text.join('')}>${flow(tree?.childNodes ?? [], { host: element, given: {}, around })}</div>`;
 }
 
 /** An element's content as plain HTML in a mount point; of a `<mild-clinic>`, one for each element in it. */
-export const fallbackHtml = (element: Element): string => block(element, { given: {} });
+export const fallbackHtml = (element: Element): string =>
+  block(element, { given: {}, around: element.parentElement });

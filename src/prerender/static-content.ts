@@ -4,24 +4,16 @@ import { phoneLink } from '../elements/phone-link.js';
 import { formId } from './form-id.js';
 import { settingsOf } from './settings.js';
 
-/** Where a call to action leads without a script: to the form, if a link can name it, else where the clinic is reached. */
-function addressOf(element: Element): string | undefined {
+/** What takes a call to action's place without a script: a link to the form, else to where the clinic is reached. */
+function linkFor(button: HTMLButtonElement, element: Element): Element | null {
   const { contactUrl, clinicPhone } = settingsOf(element);
   const forms = [...element.ownerDocument.querySelectorAll<EnquiryForm>('mild-contact')];
-  const named = nearestForm(
-    element,
-    forms.filter(({ id }) => id),
-  );
-  if (named) return `#${named.id}`;
-  if (contactUrl) return contactUrl;
-  if (!clinicPhone) {
-    const form = nearestForm(element, forms);
-    const id = form && formId(form);
-    return id && `#${id}`;
-  }
-  const call = element.ownerDocument.createElement('p');
-  render(phoneLink(clinicPhone), call);
-  return call.querySelector('a')?.getAttribute('href') ?? undefined;
+  const form = nearestForm(element, forms.filter(formId));
+  const href = form ? `#${formId(form)}` : contactUrl;
+  if (href) return linkLike(button, href);
+  const place = element.ownerDocument.createElement('p');
+  if (clinicPhone) render(phoneLink(clinicPhone, button.textContent.trim()), place);
+  return place.firstElementChild;
 }
 
 /** A link of a button's size and with its words, so that nothing moves when the script comes. */
@@ -71,9 +63,8 @@ export function renderStatic(element: Element): HTMLElement {
   for (const section of tree.querySelectorAll('details')) section.open = false;
   for (const button of tree.querySelectorAll('button')) {
     const isAction = button.matches('[part=cta]');
-    const href = isAction ? addressOf(element) : undefined;
-    if (href) button.before(linkLike(button, href));
-    else if (!isAction) button.before(roomFor(button));
+    const instead = isAction ? linkFor(button, element) : roomFor(button);
+    if (instead) button.before(instead);
     button.remove();
   }
   if (tree.querySelector('.room')) styleRooms(tree);

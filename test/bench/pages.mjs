@@ -17,7 +17,7 @@ export const SCRIPT_TAG = `<script src="${SCRIPT_PATH}" defer ${Object.entries(C
 const PAGE_STYLE = `body{margin:0;font:16px/1.6 system-ui,sans-serif;color:#222}header,main,footer{padding:1em}`;
 
 /** The height that a page keeps free for the form; a little more than a phone's screen is as good as the exact one. */
-const RESERVE = `<style>mild-contact{display:block;min-block-size:64em}</style>`;
+const RESERVE = `<style>mild-contact:not([hidden]){display:block;min-block-size:64em}</style>`;
 
 /** The page around the form is the same for all. What follows the form is what moves when the form comes late. */
 const page = (head, form) => `<!doctype html>

@@ -60,6 +60,47 @@ describe('the content as plain HTML in mount points', () => {
     ).to.have.length(1);
   });
 
+  it('keeps what a clinic says in its form, and claims no success', async () => {
+    const snippet = await snippetOf(
+      `<mild-contact endpoint="/x" require-consent clinic-phone="+1 555 010 0199">
+        <p slot="intro">Our nurses answer.</p><p slot="urgent">In pain? Call 911.</p>
+        <span slot="consent">I agree to the <a href="/terms">terms</a>.</span><p slot="success">It has arrived.</p>
+        <input type="hidden" name="key" value="1" />
+      </mild-contact>`,
+      { as: 'fallback' },
+    );
+    const before = await PrerenderedPage.open(snippet, { sandbox: true });
+    expect(before.text).to.contain('Our nurses answer. In pain? Call 911. I agree to the terms.');
+    expect(before.text).to.not.contain('It has arrived.');
+    const page = await PrerenderedPage.open(snippet);
+    await page.arrive();
+    const shown = page.all('slot').flatMap((slot) => (slot as HTMLSlotElement).assignedElements());
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal([
+      'Our nurses answer.',
+      'In pain? Call 911.',
+      'I agree to the terms.',
+    ]);
+  });
+
+  it('says what language it is in where the clinic around it did, and stays hidden with it', async () => {
+    const snippet = await snippetOf('<mild-clinic lang="es" hidden><mild-info></mild-info></mild-clinic>', {
+      as: 'fallback',
+    });
+    expect(snippet).to.match(/^<div data-mild="info" lang="es" hidden="">/);
+    const page = await PrerenderedPage.open(snippet);
+    await page.arrive();
+    expect(page.document.querySelector('mild-info')!.matches('[lang=es][hidden]')).to.equal(true);
+  });
+
+  it('doesn’t explain pictures that it hasn’t', async () => {
+    const evidence = '<mild-risks evidence></mild-risks>';
+    const plain = await PrerenderedPage.open(await snippetOf(evidence, { as: 'fallback' }));
+    const drawn = await PrerenderedPage.open(await snippetOf(evidence));
+    const intro = 'Each picture has 1,000 dots.';
+    expect(drawn.text).to.contain(intro);
+    expect(plain.text).to.not.contain(intro);
+  });
+
   it('keeps what stands in a slot where the filter knows slots', async () => {
     const page = await PrerenderedPage.open(await fallback());
     await page.arrive();

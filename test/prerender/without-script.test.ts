@@ -107,32 +107,30 @@ describe('without any script, prerendered content', () => {
 
   it('leads where no script is needed', async () => {
     const form = '<mild-contact id="contact" endpoint="/x"></mild-contact>';
+    const unnamed = form.replace('id="contact"', '');
+    const taken = `${unnamed}<p id="mild-contact"></p>`;
+    const reach = 'clinic-phone="555 010 0199"';
     for (const [markup, href] of [
       [`<mild-clinic><mild-info></mild-info>${form}</mild-clinic>`, '#contact'],
       [
-        `<mild-clinic contact-url="https://a.example/"><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
-        'https://a.example/',
-      ],
-      [
-        `<mild-clinic clinic-phone="555 010 0199"><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
-        'tel:5550100199',
-      ],
-      [
-        `<mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
+        `<mild-clinic contact-url="https://a.example/" ${reach}><mild-info></mild-info>${unnamed}</mild-clinic>`,
         '#mild-contact',
       ],
       [
-        `<mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}<p id="mild-contact"></p></mild-clinic>`,
-        undefined,
+        `<mild-clinic contact-url="https://a.example/" ${reach}><mild-info></mild-info>${taken}</mild-clinic>`,
+        'https://a.example/',
       ],
+      [`<mild-clinic ${reach}><mild-info></mild-info>${taken}</mild-clinic>`, 'tel:5550100199'],
+      [`<mild-clinic><mild-info></mild-info>${taken}</mild-clinic>`, undefined],
       [
-        `<mild-clinic>${form}</mild-clinic><mild-clinic><mild-info></mild-info>${form.replace('id="contact"', '')}</mild-clinic>`,
+        `<mild-clinic>${form}</mild-clinic><mild-clinic><mild-info></mild-info>${unnamed}</mild-clinic>`,
         '#mild-contact',
       ],
     ] as const) {
       const page = await open(markup);
       const [action] = page.all('[part=cta]');
       expect(action?.getAttribute('href')).to.equal(href);
+      if (href?.startsWith('tel:')) expect(action!.textContent).to.contain(': 555 010 0199');
       if (href?.startsWith('#')) {
         expect(page.document.querySelector(href)!.matches('mild-contact')).to.be.true;
         expect(page.document.querySelectorAll(`[id="${href.slice(1)}"]`)).to.have.length(1);
