@@ -2,6 +2,7 @@ import { MildClinic } from './elements/mild-clinic.js';
 import { MildContact } from './elements/mild-contact.js';
 import { MildInfo } from './elements/mild-info.js';
 import { MildRisks } from './elements/mild-risks.js';
+import './events.js'; // for the declarations of their types too
 
 // <mild-clinic> comes first: the elements inside it ask for its configuration as they upgrade.
 const elements = {

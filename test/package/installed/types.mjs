@@ -34,6 +34,10 @@ export function typeTests(installed) {
     await check(project, ['page.ts'], { lib: PAGE, ...NODE });
   });
 
+  it("type-checks the code of a page that takes the script's module", async () => {
+    await check(installed().project, ['script.ts'], { lib: PAGE, ...NODE });
+  });
+
   it("type-checks a server's code, without the DOM", async () => {
     const project = withPackages(installed().project, ['@types/node']);
     await check(project, ['server.ts'], { lib: ['ES2022'], ...NODE, types: ['node'] });
