@@ -118,6 +118,13 @@ describe('What a webmaster is told of a setup before anything is sent', () => {
 });
 
 describe('A test enquiry', () => {
+  it('goes to a site without encryption from a page that has none either', async () => {
+    const { sent, fetch } = answering();
+    const setup = setupFor('json', { endpoint: '/api/contact', website: 'http://riverside.example' });
+    await check(setup, { fetch, origin: 'http://127.0.0.1:8000' });
+    expect(sent.map(({ url }) => url)).to.deep.equal(['http://riverside.example/api/contact']);
+  });
+
   const sendWith = async (setup: Setup) => {
     const { sent, fetch } = answering();
     await check(setup, { fetch });

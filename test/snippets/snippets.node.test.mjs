@@ -215,6 +215,24 @@ describe('a snippet is minimal', () => {
     assert.match(code, /data-contact-url="https:\/\/www\.riverside\.example\/contact"/);
   });
 
+  it('has no shortcode in WordPress’s pages, nor a template’s braces in Webflow’s', () => {
+    const material = {
+      ...bare,
+      fallback: { info: '<div data-mild="info"><p>Reviewed by [gallery]</p></div>' },
+    };
+    const setup = setups['hard texts'];
+    const all = Object.fromEntries(snippets(setup, material).map((each) => [each.id, each]));
+    assert.match(all['wordpress-classic'].parts[1].code, /Reviewed by &#91;gallery&#93;/);
+    assert.doesNotMatch(all['wordpress-block'].parts[0].code.split('</style>')[1], /\[/);
+    assert.doesNotMatch(all.webflow.parts[1].code, /[{}]/);
+  });
+
+  it('names in a policy only what the page needs', () => {
+    const noteOf = (setup) => of(setup).html.notes.find((note) => note.includes('Content-Security-Policy'));
+    assert.match(noteOf(setups.minimal), /connect-src https:\/\/api\.riverside\.example\.$/);
+    assert.doesNotMatch(noteOf(setups['one element without a form']), /connect-src|style-src/);
+  });
+
   it('is one block for Markdown, which an empty line would end', () => {
     const { eleventy, hugo } = of(setups['hard texts']);
     for (const { parts } of [eleventy, hugo]) assert.doesNotMatch(parts[0].code, /\n[ \t]*\n/);
