@@ -215,7 +215,7 @@ describe('a snippet is minimal', () => {
     assert.match(code, /data-contact-url="https:\/\/www\.riverside\.example\/contact"/);
   });
 
-  it('has no shortcode in WordPress’s pages, nor a template’s braces in Webflow’s', () => {
+  it('has no shortcode in WordPress’s pages, nor a template’s braces in a site builder’s', () => {
     const material = {
       ...bare,
       fallback: { info: '<div data-mild="info"><p>Reviewed by [gallery]</p></div>' },
@@ -224,7 +224,7 @@ describe('a snippet is minimal', () => {
     const all = Object.fromEntries(snippets(setup, material).map((each) => [each.id, each]));
     assert.match(all['wordpress-classic'].parts[1].code, /Reviewed by &#91;gallery&#93;/);
     assert.doesNotMatch(all['wordpress-block'].parts[0].code.split('</style>')[1], /\[/);
-    assert.doesNotMatch(all.webflow.parts[1].code, /[{}]/);
+    for (const { parts } of [all.webflow, all.squarespace]) assert.doesNotMatch(parts[1].code, /[{}]/);
   });
 
   it('names in a policy only what the page needs', () => {
