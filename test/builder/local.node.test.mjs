@@ -138,8 +138,10 @@ describe('the embed builder of npm start', () => {
       await page.$$eval('button', (all, text) => all.some((each) => each.textContent.includes(text)), name),
       false,
     );
-    const hash = await page.evaluate(() => new URLSearchParams(document.location.hash.slice(1)).toString());
-    assert.deepEqual([...new URLSearchParams(hash).keys()], ['endpoint']);
+    // The address follows a little later.
+    const inAddress = () =>
+      page.evaluate(() => [...new URLSearchParams(document.location.hash.slice(1)).keys()].join(' '));
+    await until(async () => (await inAddress()) === 'endpoint');
   });
 
   test('tells that copying worked', async () => {
