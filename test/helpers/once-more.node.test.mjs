@@ -40,6 +40,12 @@ describe('Trying once more', () => {
     assert.deepEqual({ outcome, errors, left }, { outcome: 'refused', errors: ['refused'], left: 1 });
   });
 
+  it('waits no longer for the second attempt', async () => {
+    const stuck = () => never;
+    const { outcome, left } = await repairs(20, stuck, stuck, opens);
+    assert.deepEqual({ outcome, left }, { outcome: 'It took longer than 0.02 s.', left: 1 });
+  });
+
   it('leaves no rejection to nobody when an attempt fails too late', async () => {
     const unhandled = [];
     const note = (error) => unhandled.push(error);
