@@ -1,6 +1,6 @@
 import { configure, configureFrom } from './config/page.js';
 import { whenParsed } from './config/when-parsed.js';
-import { keepMounting, mount } from './mount.js';
+import { keepMounting, mount } from './config/mount.js';
 import { register } from './register.js';
 import './register.js'; // for the declarations of its types too
 import { version } from './version.js';

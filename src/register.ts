@@ -1,7 +1,7 @@
-import { MildClinic } from './elements/mild-clinic.js';
-import { MildContact } from './elements/mild-contact.js';
-import { MildInfo } from './elements/mild-info.js';
-import { MildRisks } from './elements/mild-risks.js';
+import { MildClinic } from './elements/clinic/mild-clinic.js';
+import { MildContact } from './elements/contact/mild-contact.js';
+import { MildInfo } from './elements/info/mild-info.js';
+import { MildRisks } from './elements/risks/mild-risks.js';
 import './events.js'; // for the declarations of their types too
 
 // <mild-clinic> comes first: the elements inside it ask for its configuration as they upgrade.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { checkFields, compose, submissionKeys, type Envelope, type Submission } from './contact/fields.js';
 import { bodyOfPost } from './contact/plain-body.js';
-import { interfaceIn } from './contact/interface.js';
+import { interfaceIn } from './locales/interface.js';
 
 export { checkFields } from './contact/fields.js';
 export { fieldsSchema } from './contact/fields-schema.js';
@@ -13,7 +13,7 @@ export type {
   ProblemCode,
   Submission,
 } from './contact/fields.js';
-export { interfaceIn, type Interface } from './contact/interface.js';
+export { interfaceIn, type Interface } from './locales/interface.js';
 
 /** How many topics an enquiry may have, and how long each may be. */
 const topicLimits = { count: 50, length: 300 } as const;

@@ -18,13 +18,13 @@ const ALL = [...Object.keys(ENGINES), 'node'];
 /** What a full run does once more with the bundled script's libraries. */
 const ALSO_LEAN = [
   'test/config/page.test.ts',
-  'test/elements/mild-clinic.test.ts',
-  'test/elements/mild-contact/interface.test.ts',
-  'test/elements/mild-contact/mistakes.test.ts',
-  'test/elements/mild-contact/sending.test.ts',
-  'test/elements/mild-contact/topics.test.ts',
-  'test/elements/mild-info.test.ts',
-  'test/elements/mild-risks.test.ts',
+  'test/elements/clinic/mild-clinic.test.ts',
+  'test/elements/contact/interface.test.ts',
+  'test/elements/contact/mistakes.test.ts',
+  'test/elements/contact/sending.test.ts',
+  'test/elements/contact/topics.test.ts',
+  'test/elements/info/mild-info.test.ts',
+  'test/elements/risks/mild-risks.test.ts',
 ];
 const isCI = process.env.CI === 'true';
 

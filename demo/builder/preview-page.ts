@@ -1,6 +1,6 @@
 import { attributeOf } from '../../src/config/report.js';
 import type { ConfigInput } from '../../src/config/schema.js';
-import type { SendFunction } from '../../src/elements/world.js';
+import type { SendFunction } from '../../src/elements/contact/world.js';
 import { configuration, declarations, elementParts, type Attributes } from './page-parts.js';
 import type { Setup } from './setup.js';
 

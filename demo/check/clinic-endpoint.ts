@@ -7,8 +7,8 @@ import type { Answer, EndpointRequest, ExtraFields, Outcome } from '../../src/co
 import { endpointFor, type ClinicEndpoint } from '../../src/contact/endpoints/index.js';
 import { checkFields, compose, submissionKeys, type SubmissionKey } from '../../src/contact/fields.js';
 import { attemptTimeout, deliver, type World } from '../../src/contact/submission.js';
-import { randomId } from '../../src/elements/contact-dom.js';
-import { browserWorld } from '../../src/elements/world.js';
+import { randomId } from '../../src/elements/contact/contact-dom.js';
+import { browserWorld } from '../../src/elements/contact/world.js';
 import type { Setup } from '../builder/setup.js';
 import { siteOf, unknownSite } from '../builder/website.js';
 

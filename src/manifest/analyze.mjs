@@ -8,12 +8,12 @@ import { publicOnly } from './public-only.mjs';
 
 /** Every class that is public or that one inherits from. */
 const sources = [
-  'elements/configured-element',
-  'elements/content-element',
-  'elements/mild-clinic',
-  'elements/mild-info',
-  'elements/mild-risks',
-  'elements/mild-contact',
+  'elements/shared/configured-element',
+  'elements/shared/content-element',
+  'elements/clinic/mild-clinic',
+  'elements/info/mild-info',
+  'elements/risks/mild-risks',
+  'elements/contact/mild-contact',
   'events',
 ];
 

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { heading } from '../elements/heading.js';
-import { renderReach } from '../elements/contact-panels.js';
+import { heading } from '../elements/shared/heading.js';
+import { renderReach } from '../elements/contact/contact-panels.js';
 import { formId } from './form-id.js';
 import { escapeHtml } from './serialize.js';
 import { settingsOf, spokenBy } from './settings.js';

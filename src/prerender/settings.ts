@@ -5,7 +5,7 @@ import { attributeOf } from '../config/report.js';
 import type { Config } from '../config/schema.js';
 import * as languages from '../locales/all.js';
 import type { Language } from '../locales/language.js';
-import { MildContact } from '../elements/mild-contact.js';
+import { MildContact } from '../elements/contact/mild-contact.js';
 import type { Spoken } from '../locales/languages.js';
 
 /** What is in force at an element. */

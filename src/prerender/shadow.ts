@@ -1,8 +1,8 @@
 import type { CSSResult } from 'lit';
-import { MildClinic } from '../elements/mild-clinic.js';
-import { MildContact } from '../elements/mild-contact.js';
-import { MildInfo } from '../elements/mild-info.js';
-import { MildRisks } from '../elements/mild-risks.js';
+import { MildClinic } from '../elements/clinic/mild-clinic.js';
+import { MildContact } from '../elements/contact/mild-contact.js';
+import { MildInfo } from '../elements/info/mild-info.js';
+import { MildRisks } from '../elements/risks/mild-risks.js';
 import { formId } from './form-id.js';
 import { serialize, startTag } from './serialize.js';
 import { staticTree } from './static-tree.js';

@@ -1,13 +1,13 @@
 import { html, render } from 'lit';
 import { plainPost } from '../contact/endpoints/plain-post.js';
 import type { SubmissionKey } from '../contact/fields.js';
-import { inLanguage } from '../elements/configured-element.js';
-import { pageAddress } from '../elements/contact-dom.js';
-import { renderContact } from '../elements/contact-form.js';
-import { renderReach } from '../elements/contact-panels.js';
-import { untouched } from '../elements/contact-state.js';
-import { extraFields } from '../elements/extra-fields.js';
-import type { SendFunction } from '../elements/world.js';
+import { inLanguage } from '../elements/shared/configured-element.js';
+import { pageAddress } from '../elements/contact/contact-dom.js';
+import { renderContact } from '../elements/contact/contact-form.js';
+import { renderReach } from '../elements/contact/contact-panels.js';
+import { untouched } from '../elements/contact/contact-state.js';
+import { extraFields } from '../elements/contact/extra-fields.js';
+import type { SendFunction } from '../elements/contact/world.js';
 import { settingsOf, spokenBy, type Settings } from './settings.js';
 
 const nothing = () => undefined;

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { nearestForm, type EnquiryForm } from '../contact/page-forms.js';
-import { phoneLink } from '../elements/phone-link.js';
+import { nearestForm, type EnquiryForm } from '../elements/shared/page-forms.js';
+import { phoneLink } from '../elements/shared/phone-link.js';
 import { formId } from './form-id.js';
 import { settingsOf } from './settings.js';
 

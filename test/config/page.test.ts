@@ -2,8 +2,8 @@ import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { configKeys, configure, configureFrom } from '../../src/config/page.js';
 import type { ConfigInput } from '../../src/config/schema.js';
-import type { MildContact } from '../../src/elements/mild-contact.js';
-import type { MildInfo } from '../../src/elements/mild-info.js';
+import type { MildContact } from '../../src/elements/contact/mild-contact.js';
+import type { MildInfo } from '../../src/elements/info/mild-info.js';
 import { ElementPage, settled, show } from '../helpers/element-page.js';
 import { listenToConsole, type ConsoleLog } from '../helpers/console.js';
 

@@ -1,4 +1,4 @@
-import type { MildContact } from '../../src/elements/mild-contact.js';
+import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { openFrame, type as typeText } from './browser.js';
 import { settled } from './element-page.js';
 import { shownText } from './rendered.js';

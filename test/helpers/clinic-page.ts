@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { MildClinic } from '../../src/elements/mild-clinic.js';
-import type { MildInfo } from '../../src/elements/mild-info.js';
+import type { MildClinic } from '../../src/elements/clinic/mild-clinic.js';
+import type { MildInfo } from '../../src/elements/info/mild-info.js';
 import { ElementPage, show } from './element-page.js';
 import { InfoPage } from './info-page.js';
 

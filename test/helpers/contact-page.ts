@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import type { MildContact } from '../../src/elements/mild-contact.js';
+import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { openFrame } from './browser.js';
 import { fakeEndpoint, type Answer, type FakeEndpoint } from './fake-endpoint.js';
 import { activeElement, flatText, LiveRegions, nameOf } from './page-senses.js';

@@ -1,5 +1,5 @@
 import type { FieldValues } from '../../src/contact/fields.js';
-import type { MildContact } from '../../src/elements/mild-contact.js';
+import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { openFrame, type as typeText } from './browser.js';
 import { settled } from './element-page.js';
 import { InfoPage } from './info-page.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MildInfo } from '../../src/elements/mild-info.js';
+import type { MildInfo } from '../../src/elements/info/mild-info.js';
 import { ElementPage, headingsIn, settled, show, type Heading } from './element-page.js';
 import { shown, shownText } from './rendered.js';
 

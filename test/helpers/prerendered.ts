@@ -1,7 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import { toStaticHTML, type StaticOptions } from '../../src/prerender.js';
 import '../../src/define.js';
-import type { MildContact } from '../../src/elements/mild-contact.js';
+import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { settled } from './element-page.js';
 import { shown, shownText } from './rendered.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MildRisks } from '../../src/elements/mild-risks.js';
+import type { MildRisks } from '../../src/elements/risks/mild-risks.js';
 import { ElementPage, settled, show } from './element-page.js';
 import { shown, shownElements, shownText } from './rendered.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MildContact } from '../../src/elements/mild-contact.js';
+import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { HostPage } from '../helpers/host-page.js';
 import { elements, script } from '../helpers/host-markup.js';

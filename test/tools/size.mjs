@@ -16,7 +16,7 @@ const GROUPS = [
   ['lit', /^esm\/lean\/(css|lit|template)/],
   ['context', /^esm\/lean\/context/],
   ['other packages', /\/node_modules\//],
-  ['pictures', /^esm\/(content\/spine|elements\/(spine-figure|icon-array)|styles\/figure)/],
+  ['pictures', /^esm\/(content\/spine|elements\/(info\/spine-figure|risks\/icon-array)|styles\/figure)/],
   ['content', /^esm\/content\//],
   ['words', /^esm\/locales\//],
   ['styles', /^esm\/styles\//],

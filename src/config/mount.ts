@@ -1,0 +1,54 @@
+import { complain } from './report.js';
+
+const mountable = ['info', 'risks', 'contact'];
+
+/** What was reported already: a page may be scanned often. */
+const reported = new WeakMap<HTMLElement, string>();
+
+/**
+ * Turns mount points into elements: `<div data-mild="info" data-x="y">` becomes
+ * `<mild-info x="y">`, and its children move in.
+ *
+ * @param root - where to look, itself included. Default: the document
+ */
+export function mount(root: ParentNode = document): void {
+  const points = [...root.querySelectorAll<HTMLElement>('[data-mild]')];
+  if (root instanceof HTMLElement && root.matches('[data-mild]')) points.unshift(root);
+  for (const point of points) replace(point);
+}
+
+/** Mounts what is in the document, and what is added to it from now on. */
+export function keepMounting(): void {
+  mount();
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof HTMLElement) mount(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function replace(point: HTMLElement): void {
+  const { mild = '' } = point.dataset;
+  if (!mountable.includes(mild)) {
+    if (reported.get(point) !== mild) {
+      complain(`data-mild="${mild}"`, `one of ${mountable.join(', ')}`);
+    }
+    reported.set(point, mild);
+    return;
+  }
+  if (!point.parentNode) return; // taken out of the page again, or mounted
+  const element = document.createElement(`mild-${mild}`);
+  // Only what the element knows: an editor that lets `data-onclick` through must not let a handler through.
+  const { observedAttributes = [] } = element.constructor as unknown as { observedAttributes?: string[] };
+  for (const { name, value } of point.attributes) {
+    const known = name.replace(/^data-/, '');
+    if (
+      ['id', 'class', 'lang', 'dir', 'hidden', 'slot'].includes(name) ||
+      observedAttributes.includes(known)
+    ) {
+      element.setAttribute(known, value);
+    }
+  }
+  element.append(...point.childNodes);
+  point.replaceWith(element);
+}

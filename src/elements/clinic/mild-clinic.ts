@@ -1,0 +1,36 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type PropertyValues } from 'lit';
+import { configContext } from '../../config/context.js';
+import { ConfiguredElement } from '../shared/configured-element.js';
+
+/**
+ * Gives its configuration to the elements inside it, over the page's. Renders
+ * nothing of its own. Takes every configuration attribute.
+ *
+ * @tagname mild-clinic
+ * @slot - the elements of this clinic, and anything else
+ */
+export class MildClinic extends ConfiguredElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  private readonly _provider = new ContextProvider(this, {
+    context: configContext,
+    initialValue: this.settings,
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this._provider.setValue(this.settings);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}

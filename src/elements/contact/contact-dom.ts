@@ -1,0 +1,111 @@
+import { complain, entriesOf } from '../../config/report.js';
+import { noValues, type FieldValues } from '../../contact/fields.js';
+
+interface Controls {
+  readonly name: HTMLInputElement;
+  readonly patient: RadioNodeList;
+  readonly email: HTMLInputElement;
+  readonly phone: HTMLInputElement;
+  readonly message: HTMLTextAreaElement;
+  /** Only there when the form asks for consent. */
+  readonly consent?: HTMLInputElement;
+}
+
+/**
+ * An email address as mail servers know it. Firefox's inputs take a domain in
+ * any letters and leave it so; Chromium's turn it into ASCII themselves.
+ */
+function asMailed({ value, validity }: HTMLInputElement): string {
+  const domain = /@(.*[^ -~].*)$/.exec(value)?.[1];
+  if (!domain || !validity.valid) return value;
+  const link = document.createElement('a');
+  link.href = `http://${domain}`;
+  return value.replace(domain, link.hostname || domain);
+}
+
+/**
+ * What the form's inputs hold now. They are asked each time: what a browser or
+ * a password manager fills in without telling isn't missed.
+ */
+export function readForm(form: HTMLFormElement | null): FieldValues {
+  if (!form) return { ...noValues };
+  const { name, patient, email, phone, message, consent } = form.elements as unknown as Controls;
+  return {
+    name: name.value,
+    patient: patient.value as FieldValues['patient'],
+    email: asMailed(email),
+    phone: phone.value,
+    message: message.value,
+    consent: consent?.checked ?? false,
+  };
+}
+
+/** Those of the values that a page gives which a form can hold; the others are reported. */
+export function usableValues(values: Partial<FieldValues>): Partial<FieldValues> {
+  const usable = entriesOf('values', values).filter(([field, value]) => {
+    const known =
+      Object.hasOwn(noValues, field) && typeof value === typeof noValues[field as keyof FieldValues];
+    if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) return true;
+    complain(
+      `values.${field}`,
+      'a field with its text, "new" or "existing" for patient, true or false for consent',
+    );
+    return false;
+  });
+  return Object.fromEntries(usable);
+}
+
+/** Writes values into the form's inputs. */
+export function fillForm(form: HTMLFormElement, values: Partial<FieldValues>): void {
+  for (const control of form.elements as Iterable<Element> as Iterable<HTMLInputElement>) {
+    const value = values[control.name as keyof FieldValues];
+    if (value === undefined) continue;
+    if (typeof value === 'boolean') control.checked = value;
+    else if (control.type === 'radio') control.checked = control.value === value;
+    else control.value = value;
+  }
+}
+
+/**
+ * Brings an element into view and moves the focus to it.
+ *
+ * @param seen - what is brought into view in its place, such as its label
+ */
+export function bring(
+  target: HTMLElement | null,
+  block: ScrollLogicalPosition,
+  seen: Element | null | undefined = target,
+): void {
+  // A field inside something of the page's own has no margin for a sticky header: halfway down there is none.
+  seen?.scrollIntoView({ block: target?.closest('[slot]') ? 'center' : block });
+  target?.focus({ preventScroll: true });
+}
+
+/** What the honeypot holds. */
+export const readTrap = (form: HTMLFormElement | null): string =>
+  form?.querySelector<HTMLInputElement>('#trap')?.value ?? '';
+
+/**
+ * Tells session recorders to leave the form alone, the page's own fields in it
+ * included: FullStory and Sentry by class, Hotjar, Microsoft Clarity, LogRocket and Datadog.
+ */
+export function maskFromRecorders(host: Element): void {
+  host.classList.add('fs-exclude', 'sentry-block');
+  for (const mark of ['hj-suppress', 'clarity-mask=true', 'private', 'dd-privacy=hidden']) {
+    const [name, value = ''] = mark.split('=');
+    host.setAttribute(`data-${name}`, value);
+  }
+}
+
+/** The page's address, without the query and hash that may hold what's nobody's business. */
+export function pageAddress(): string {
+  const url = new URL(document.URL);
+  url.search = url.hash = '';
+  return url.href;
+}
+
+/** A random UUID, version 4; `crypto.randomUUID` is only there on pages served over https. */
+export const randomId = (): string =>
+  'rrrrrrrr-rrrr-4rrr-8rrr-rrrrrrrrrrrr'.replace(/r/g, () =>
+    ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 16).toString(16),
+  );

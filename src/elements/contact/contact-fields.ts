@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldName } from '../../contact/fields.js';
+import type { Messages } from '../../locales/language.js';
+import { problemText, type Problem } from './contact-problems.js';
+import type { ContactView } from './contact-view.js';
+
+/** What the fields show. */
+interface FieldsView extends ContactView {
+  readonly problems: readonly Problem[];
+  readonly sending: boolean;
+}
+
+/** What is said of a field: a hint, a mistake, and the attributes with which a control refers to them. */
+interface Notes {
+  readonly lines: unknown;
+  readonly invalid: unknown;
+  readonly describedBy: unknown;
+}
+
+function hintOf({ words: { hints }, patient }: FieldsView, name: FieldName): string | undefined {
+  if (name === 'email' && patient === 'existing') return hints.emailOrPhone;
+  return name === 'phone' || name === 'message' ? hints[name] : undefined;
+}
+
+/** A field around its label, its control and the notes between them. */
+function field(view: FieldsView, name: FieldName, body: (notes: Notes) => TemplateResult): TemplateResult {
+  const hint = hintOf(view, name);
+  const problem = view.problems.find((problem) => problem.field === name);
+  const notes = {
+    lines: [
+      hint && html`<p part="hint" id="${name}-hint">${hint}</p>`,
+      problem &&
+        html`<p part="error" id="${name}-error">
+          <span class="unseen">${view.words.errorPrefix}</span> ${problemText(view.words, problem)}
+        </p>`,
+    ],
+    invalid: problem ? 'true' : nothing,
+    describedBy: [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ') || nothing,
+  };
+  return html`<div part="field" class=${problem ? 'wrong' : nothing}>${body(notes)}</div>`;
+}
+
+/** A field with its label above it; without `type`, one of several lines. */
+function textField(
+  view: FieldsView,
+  name: 'name' | 'email' | 'phone' | 'message',
+  type?: 'text' | 'email' | 'tel',
+): TemplateResult {
+  const { words, patient, sending, charactersLeft } = view;
+  const optional = name === 'message' && patient === 'new';
+  return field(
+    view,
+    name,
+    ({ lines, invalid, describedBy }) => html`
+      <label part="label" for=${name}
+        >${words.fields[name]}${optional ? ` ${words.optional}` : nothing}</label
+      >
+      ${lines}
+      ${
+        type
+          ? html`<input
+              part="input"
+              id=${name}
+              name=${name}
+              type=${type}
+              inputmode=${type === 'text' ? nothing : type}
+              autocomplete=${name === 'phone' ? 'tel' : name}
+              spellcheck="false"
+              ?readonly=${sending}
+              aria-invalid=${invalid}
+              aria-describedby=${describedBy}
+            />`
+          : html`<textarea
+                part="input"
+                id=${name}
+                name=${name}
+                rows="6"
+                autocomplete="off"
+                ?readonly=${sending}
+                aria-invalid=${invalid}
+                aria-describedby=${describedBy}
+              ></textarea>
+              <p part="hint" aria-hidden="true" class=${(charactersLeft ?? 0) < 0 ? 'over' : nothing}>
+                ${countText(words, charactersLeft)}
+              </p>`
+      }
+    `,
+  );
+}
+
+const patientField = (view: FieldsView) => {
+  const { fields } = view.words;
+  return field(
+    view,
+    'patient',
+    ({ lines, invalid, describedBy }) => html`
+      <fieldset role="radiogroup" aria-invalid=${invalid} aria-describedby=${describedBy}>
+        <legend part="label">${fields.patient}</legend>
+        ${lines}
+        <div class="choice">
+          <input part="input" type="radio" id="patient" name="patient" value="new" />
+          <label for="patient">${fields.patientNew}</label>
+        </div>
+        <div class="choice">
+          <input part="input" type="radio" id="patient-existing" name="patient" value="existing" />
+          <label for="patient-existing">${fields.patientExisting}</label>
+        </div>
+      </fieldset>
+    `,
+  );
+};
+
+const consentField = (view: FieldsView) =>
+  field(
+    view,
+    'consent',
+    ({ lines, invalid, describedBy }) => html`
+      ${lines}
+      <div class="choice">
+        <input
+          part="input"
+          type="checkbox"
+          id="consent"
+          name="consent"
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy}
+        />
+        <label for="consent"><slot name="consent">${view.words.fields.consent}</slot></label>
+      </div>
+    `,
+  );
+
+const renderTopics = ({ words, topics, removeTopic }: FieldsView) => html`
+  <div>
+    <p part="label" id="topics">${words.askingAbout}</p>
+    <ul aria-labelledby="topics">
+      ${topics.map(
+        (topic) => html`
+          <li part="topic">
+            <bdi>${topic}</bdi>
+            <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
+              <span>${words.remove}<span class="unseen"> ${topic}</span></span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  </div>
+`;
+
+/** All fields, in order, the page's own included. */
+export const renderFields = (view: FieldsView): TemplateResult => html`
+  ${view.topics.length ? renderTopics(view) : nothing} ${textField(view, 'name', 'text')}
+  ${patientField(view)} ${textField(view, 'email', 'email')} ${textField(view, 'phone', 'tel')}
+  ${textField(view, 'message')}
+  <slot name="fields"></slot>
+  ${view.settings.requireConsent ? consentField(view) : nothing}
+  <div class="unseen" aria-hidden="true">
+    <label for="trap">${view.words.fields.trap}</label>
+    <input id="trap" name="mw-oblivo" tabindex="-1" autocomplete="off" />
+  </div>
+`;
+
+/** How many characters are left, or are too many. */
+export const countText = (words: Messages, left: number | undefined): string =>
+  left === undefined ? '' : left < 0 ? words.charactersOver(-left) : words.charactersLeft(left);

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderFields } from './contact-fields.js';
+import { renderFailure, renderReach, renderSummary } from './contact-panels.js';
+import { untouched } from './contact-state.js';
+import type { ContactView } from './contact-view.js';
+import { heading } from '../shared/heading.js';
+
+/** The form and what stands around it. */
+function renderForm(view: ContactView): TemplateResult {
+  const { words, settings, state } = view;
+  const { problems, found, failure } = state.step === 'editing' ? state : untouched;
+  const sending = state.step === 'sending';
+  // The class says to session recorders what the host's marks do, should the page's framework overwrite its class.
+  // As a dialog's it goes nowhere by itself, where a server has rendered it and the script hasn't come yet.
+  // The guard makes no control of the form: it holds the inputs still, also against keys.
+  return html`
+    <div class="screen" ?hidden=${!view.usable}>
+      <slot name="intro"><p>${words.intro} ${words.promise(settings.replyHours)}</p></slot>
+      <div part="note" class="urgent">
+        <slot name="urgent"><p>${words.urgent}</p></slot>
+      </div>
+      <form
+        part="form"
+        class="fs-exclude sentry-block"
+        method="dialog"
+        novalidate
+        aria-busy=${sending}
+        @submit=${view.onSubmit}
+        @input=${view.onInput}
+        @click=${view.guard}
+        @beforeinput=${view.guard}
+        @keydown=${view.onKey}
+        @keypress=${view.onKey}
+        @keyup=${view.onKey}
+      >
+        ${problems.length ? renderSummary(view, problems, found) : nothing}
+        ${failure ? renderFailure(view, failure) : nothing} ${renderFields({ ...view, problems, sending })}
+        <p part="note">
+          ${words.noRelationship}
+          ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${words.privacy}</a>` : nothing}
+        </p>
+        <button part="button" id="send" type="submit"><span>${words.send}</span></button>
+      </form>
+      <p role="status">${state.step === 'sending' ? (state.slow ? words.slow : words.sending) : nothing}</p>
+    </div>
+  `;
+}
+
+/**
+ * Everything but what is said after an enquiry was sent. Without anywhere to
+ * send to, and on paper, it tells how to reach the clinic.
+ *
+ * @param withForm - a form that can't be used may still hold what somebody typed
+ */
+export const renderContact = (view: ContactView, withForm: boolean): TemplateResult => html`
+  ${heading(view.level, view.words.heading)}
+  <p class="unseen" role="status" id="announcement"></p>
+  <div class=${view.usable ? 'paper' : nothing}>${renderReach(view.words, view.settings)}</div>
+  ${withForm ? renderForm(view) : ''}
+`;

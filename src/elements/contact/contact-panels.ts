@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Config } from '../../config/schema.js';
+import type { FailureReason } from '../../contact/endpoints/endpoint.js';
+import type { Messages } from '../../locales/language.js';
+import { problemText, type Problem } from './contact-problems.js';
+import type { Failure } from './contact-state.js';
+import type { ContactView } from './contact-view.js';
+import { heading } from '../shared/heading.js';
+import { phoneLink } from '../shared/phone-link.js';
+
+/** After these an enquiry may have arrived all the same. */
+const uncertain: readonly FailureReason[] = ['timeout', 'network', 'unreadable'];
+
+const phoneLine = (lead: string, phone: string | undefined) =>
+  phone ? html`<p>${lead} ${phoneLink(phone)}</p>` : nothing;
+
+/** All mistakes, each leading to its field. */
+export const renderSummary = (
+  { words, level, goToField }: ContactView,
+  problems: readonly Problem[],
+  found: readonly Problem[],
+): TemplateResult => html`
+  <div part="error-summary" id="summary" tabindex="-1">
+    <div role="alert">
+      ${heading(level + 1, words.problemHeading)}
+      <ul>
+        ${found.map((problem) => {
+          // Its place stays empty: what moved up would be read out again, while a person types.
+          if (!problems.includes(problem)) return nothing;
+          const { field } = problem;
+          const text = problemText(words, problem);
+          if (field === undefined) return html`<li><bdi>${text}</bdi></li>`;
+          const go = (event: Event) => {
+            event.preventDefault(); // the page's address stays as it is
+            goToField(field);
+          };
+          return html`<li><a href="#${field}" @click=${go}>${text}</a></li>`;
+        })}
+      </ul>
+    </div>
+  </div>
+`;
+
+/** What happened to an enquiry that didn't get through, and what to do. */
+export const renderFailure = (
+  { words, level, settings }: ContactView,
+  { reason, formError }: Failure,
+): TemplateResult => html`
+  <div part="error-summary" id="summary" tabindex="-1">
+    <div role="alert">
+      ${heading(level + 1, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
+      <p>${words.failures[reason]} ${formError ?? nothing}</p>
+      <p>${words.kept}</p>
+      ${phoneLine(words.call, settings.clinicPhone)}
+    </div>
+    <button part="button" type="submit"><span>${words.tryAgain}</span></button>
+  </div>
+`;
+
+/** What happens next, once the endpoint has the enquiry. */
+export const renderSent = (
+  words: Messages,
+  level: number,
+  patient: 'new' | 'existing',
+  { clinicPhone, replyHours }: Config,
+  again: () => void,
+): TemplateResult => html`
+  <div part="success">
+    ${heading(level, words.sent)}
+    <slot name="success">
+      <p>${patient === 'new' ? words.next.new(replyHours) : words.next.existing}</p>
+    </slot>
+    ${phoneLine(words.call, clinicPhone)}
+    <button part="button" class="plain" type="button" @click=${again}>
+      <span>${words.another}</span>
+    </button>
+  </div>
+`;
+
+/** How to reach the clinic where the form has nowhere to send to. */
+export const renderReach = (words: Messages, { clinicPhone, contactUrl }: Config): TemplateResult => html`
+  ${phoneLine(words.reach, clinicPhone)}
+  ${contactUrl ? html`<p><a href=${contactUrl}>${words.reachOnline}</a></p>` : nothing}
+  ${clinicPhone || contactUrl ? nothing : html`<p>${words.reachUnknown}</p>`}
+`;

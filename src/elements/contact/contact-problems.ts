@@ -1,0 +1,88 @@
+import type { Outcome } from '../../contact/endpoints/endpoint.js';
+import {
+  checkFields,
+  fieldNames,
+  type Fields,
+  type FieldValues,
+  type ProblemCode,
+} from '../../contact/fields.js';
+import type { Messages } from '../../locales/language.js';
+import { checkExtraFields, reachableFields } from './extra-fields.js';
+
+/** A mistake to put right, found by us, by the browser in an extra field, or by the endpoint. */
+export interface Problem {
+  /** The field's name; without one it concerns the form as a whole. */
+  readonly field?: string;
+  /** What a person is told: of a mistake that we found, its code, so that the words are in the language of the moment. */
+  readonly text: string | { readonly code: ProblemCode };
+  /** What the endpoint objected to: the problem stands until this changes. */
+  readonly typed?: unknown;
+}
+
+/** What a person is told of a problem. */
+export const problemText = ({ problems }: Messages, { text }: Problem): string =>
+  typeof text === 'string' ? text : problems[text.code];
+
+/** The names of the fields that a person can reach, in the order of the page. */
+const namesIn = (host: Element, consentRequired: boolean | undefined): readonly string[] => [
+  ...fieldNames.filter((name) => name !== 'consent'),
+  ...reachableFields(host).map(({ name }) => name),
+  ...(consentRequired ? ['consent'] : []),
+];
+
+/** In this order of fields, and last what concerns the form as a whole. */
+const inOrder = (problems: readonly Problem[], names: readonly (string | undefined)[]) => {
+  const place = ({ field }: Problem) => [...names, undefined].indexOf(field);
+  return [...problems].sort((a, b) => place(a) - place(b));
+};
+
+/** Checks the whole form: our fields, and the page's own inside `host`. */
+export function checkForm(
+  host: Element,
+  values: FieldValues,
+  consentRequired: boolean | undefined,
+): { fields: Fields | undefined; problems: readonly Problem[] } {
+  const { fields, problems = {} } = checkFields(values, consentRequired);
+  const ours = Object.entries(problems).map(([field, code]) => ({ field, text: { code } }));
+  return { fields, problems: inOrder([...ours, ...checkExtraFields(host)], namesIn(host, consentRequired)) };
+}
+
+/**
+ * The endpoint's objections as problems; a field that the form doesn't have
+ * concerns the form as a whole.
+ *
+ * @param typed - what every field held when it was sent
+ */
+export function endpointProblems(
+  host: Element,
+  { fieldErrors, formError }: Extract<Outcome, { status: 'rejected' }>,
+  typed: Readonly<Record<string, unknown>>,
+  consentRequired: boolean | undefined,
+): readonly Problem[] {
+  const names = namesIn(host, consentRequired);
+  const problems: Problem[] = Object.entries(fieldErrors).map(([field, text]) =>
+    names.includes(field)
+      ? { field, text, typed: typed[field] }
+      : { text: `${field}: ${text}`.slice(0, 300) },
+  );
+  if (formError) problems.push({ text: formError });
+  return inOrder(problems, names);
+}
+
+/**
+ * The problems that still stand. Nothing new is found while a person types: a
+ * problem only goes.
+ *
+ * @param now - what a check finds now
+ * @param typed - what every field holds now
+ */
+export const stillWrong = (
+  problems: readonly Problem[],
+  now: readonly Problem[],
+  typed: Readonly<Record<string, unknown>>,
+): readonly Problem[] =>
+  problems.filter((problem) => {
+    if (problem.field === undefined) return true;
+    if ('typed' in problem) return JSON.stringify(typed[problem.field]) === JSON.stringify(problem.typed);
+    return now.some(({ field }) => field === problem.field);
+  });

@@ -1,0 +1,36 @@
+import type { FailureReason } from '../../contact/endpoints/endpoint.js';
+import type { Fields } from '../../contact/fields.js';
+import type { Problem } from './contact-problems.js';
+
+/** Why an enquiry didn't get through, and what the endpoint said of it. */
+export interface Failure {
+  readonly reason: FailureReason;
+  readonly formError?: string | undefined;
+}
+
+/** While a person fills in the form. */
+export interface Editing {
+  readonly step: 'editing';
+  /** The mistakes that still stand. */
+  readonly problems: readonly Problem[];
+  /** The mistakes when the form was sent, those that are put right by now included. */
+  readonly found: readonly Problem[];
+  readonly failure?: Failure | undefined;
+}
+
+/** What the form is doing. */
+export type ContactState =
+  | Editing
+  | { readonly step: 'sending'; readonly slow: boolean }
+  | { readonly step: 'sent'; readonly patient: Fields['patient'] };
+
+/** After something went wrong. */
+export const editing = (problems: readonly Problem[], failure?: Failure): Editing => ({
+  step: 'editing',
+  problems,
+  found: problems,
+  failure,
+});
+
+/** Before anything has happened. */
+export const untouched = editing([]);

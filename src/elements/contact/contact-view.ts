@@ -1,0 +1,29 @@
+import type { Config } from '../../config/schema.js';
+import type { FieldValues } from '../../contact/fields.js';
+import type { Messages } from '../../locales/language.js';
+import type { ContactState } from './contact-state.js';
+
+/** What the form shows, and what happens in it. */
+export interface ContactView {
+  readonly words: Messages;
+  readonly settings: Config & { readonly requireConsent?: boolean };
+  /** The level of the form's own heading, 1 to 6. */
+  readonly level: number;
+  /** Whether there is anywhere to send to. */
+  readonly usable: boolean;
+  readonly state: ContactState;
+  readonly patient: FieldValues['patient'];
+  readonly topics: readonly string[];
+  /** How many characters the message may still have, when that is worth telling. */
+  readonly charactersLeft: number | undefined;
+  onSubmit(event: Event): void;
+  onInput(event: Event): void;
+  /** While an enquiry is on its way, nothing may change: what came too late would be lost. */
+  guard(event: Event): void;
+  /** The page's shortcuts don't hear what is typed; Enter in a field of the page's own sends our form. */
+  onKey(event: KeyboardEvent): void;
+  /** Leads to the field of a mistake. */
+  goToField(field: string): void;
+  /** Takes a topic out of the enquiry. */
+  removeTopic(topic: string): void;
+}

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import type { Evidence } from '../../content/content.js';
+import { findings, references } from '../../content/evidence.js';
+import { heading } from '../shared/heading.js';
+import { renderIconArray } from './icon-array.js';
+
+const renderList = (items: readonly unknown[]) => items.map((item) => html`<li part="item">${item}</li>`);
+
+/** A number as a picture; the sentence below it is the picture's name, too, and need not be heard twice. */
+const renderFinding = (finding: string, count = 0) => html`
+  <figure part="figure">
+    ${renderIconArray(count, 1000, finding)}
+    <figcaption aria-hidden="true">${finding}</figcaption>
+  </figure>
+`;
+
+/**
+ * What the studies found, what limits that, and where it is to be read. Needs the styles of `figure`.
+ *
+ * @param level - of the headings in it, 1 to 6
+ */
+export const renderEvidence = (
+  { intro, studies, limits, references: sources }: Evidence,
+  level: number,
+): TemplateResult => html`
+  <p>${intro}</p>
+  ${studies.map(
+    (study, at) => html`
+      ${heading(level, study.heading)}
+      <p>${study.text}</p>
+      ${study.findings.map((finding, index) => renderFinding(finding, findings[at]?.[index]?.count))}
+    `,
+  )}
+  ${heading(level, limits.heading)}
+  <ul part="list">
+    ${renderList(limits.items.map((item) => html`<bdi>${item}</bdi>`))}
+  </ul>
+  ${heading(level, sources.heading)}
+  <ol part="list">
+    ${renderList(references.map(({ citation, url }) => html`<a href=${url}>${citation}</a>`))}
+  </ol>
+`;

@@ -1,0 +1,210 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { onServer } from '../../config/on-server.js';
+import { configShape } from '../../config/page.js';
+import { value } from '../../config/values.js';
+import { formsContext, nearestForm, providePageForms } from './page-forms.js';
+import type { Block, ContentInForce, ContentInput, Item } from '../../content/content.js';
+import { override } from '../../content/override.js';
+import { ConfiguredElement } from './configured-element.js';
+import { checkContent, contentFile } from './content-file.js';
+import { headingLevel } from './heading.js';
+import { phoneLink } from './phone-link.js';
+
+/** The schemas of the attributes that both have. */
+export const contentShape = {
+  headingLevel,
+  layout: value('full or accordion', (raw) => (/^(full|accordion)$/.test(raw) ? raw : undefined)),
+  contentSrc: configShape.contactUrl, // the same rule
+};
+
+/** The accordion's sections that were left open, as long as the page lives: so they are when an element comes back. */
+const leftOpen = new Set<string>();
+
+/** What `<mild-info>` and `<mild-risks>` share: content blocks, the call to action, the closing notes. */
+export abstract class ContentElement<Own extends typeof contentShape> extends ConfiguredElement<Own> {
+  static override properties: PropertyDeclarations = { content: { attribute: false } };
+
+  /**
+   * The level of the element's first headings; deeper ones follow.
+   *
+   * @attr heading-level
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   * @default 2
+   */
+  declare headingLevel?: number | string;
+
+  /**
+   * `full`, or `accordion` with each section folded away.
+   *
+   * @attr layout
+   * @type {'full' | 'accordion'}
+   * @default 'full'
+   */
+  declare layout?: string;
+
+  /**
+   * The URL of a JSON file with words that replace built-in ones: an `https:` URL or one of the same site.
+   *
+   * @attr content-src
+   * @type {string}
+   */
+  declare contentSrc?: string;
+
+  /** Words that replace built-in ones and those of `content-src`, as an object. */
+  declare content?: ContentInput | null;
+
+  private readonly _forms = new ContextConsumer(this, { context: formsContext, subscribe: true });
+
+  /** The form that this element leads to, when the page has one. */
+  protected get form() {
+    return this._forms.value && nearestForm(this, this._forms.value);
+  }
+
+  /** The content in force here. */
+  protected words: ContentInForce = this.spoken.language.content;
+
+  /** Whether the file at `content-src` is still to come. */
+  protected awaited = false;
+
+  private _fileContent: ContentInput | undefined;
+  private _givenContent: ContentInput | undefined;
+
+  /** Which sections are open here: another element's don't open with them. */
+  private readonly _open = new Set(leftOpen);
+
+  private _connected: AbortController | undefined;
+
+  override connectedCallback(): void {
+    if (!onServer) providePageForms();
+    super.connectedCallback();
+    if (onServer) return;
+    const { signal } = (this._connected = new AbortController());
+    window.addEventListener('hashchange', () => this._showTarget(), { signal });
+    // A link to where the page already is changes nothing, but its reader wants to go there again.
+    document.addEventListener('click', (event) => this._onPageClick(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    this._connected?.abort();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('contentSrc')) void this._load();
+    if (changed.has('content')) {
+      const { content } = this;
+      this._givenContent =
+        content == null ? undefined : checkContent(content, `the content of <${this.localName}>`);
+    }
+    this.words = override(override(this.spoken.language.content, this._fileContent), this._givenContent);
+  }
+
+  protected override firstUpdated(): void {
+    this._showTargetOnArrival();
+  }
+
+  /** Takes the words of the file at `content-src`, unless another is wanted by then. */
+  private async _load(): Promise<void> {
+    const contentSrc = this.settings.contentSrc as string | undefined;
+    this._fileContent = undefined;
+    this.awaited = !!contentSrc;
+    if (!contentSrc) return;
+    const own = await contentFile(contentSrc);
+    if (this.settings.contentSrc !== contentSrc) return;
+    this._fileContent = own;
+    this.awaited = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    this._showTargetOnArrival();
+  }
+
+  private _showTargetOnArrival(): void {
+    // Not when a person is somewhere already, as when a section comes to the page later.
+    if (document.activeElement === document.body) this._showTarget();
+  }
+
+  /** A section, or in the accordion layout its `details`. */
+  protected renderSection(id: string, title: TemplateResult, body: unknown): TemplateResult {
+    if (this.settings.layout !== 'accordion') {
+      return html`<section id=${id} part="section">${title}${body}</section>`;
+    }
+    const onToggle = ({ target }: Event) => {
+      for (const open of [leftOpen, this._open])
+        open[(target as HTMLDetailsElement).open ? 'add' : 'delete'](id);
+    };
+    return html`
+      <details id=${id} part="section" ?open=${this._open.has(id)} @toggle=${onToggle}>
+        <summary>${title}</summary>
+        ${body}
+      </details>
+    `;
+  }
+
+  protected renderBlocks(blocks: readonly Block[]) {
+    return blocks.map((block) => {
+      if (typeof block === 'string') return html`<p>${block}</p>`;
+      if ('claim' in block) return this.renderClaim(block.claim);
+      const items = block.list.map((item) => this.renderItem(item));
+      return block.ordered
+        ? html`<ol part="list">
+            ${items}
+          </ol>`
+        : html`<ul part="list">
+            ${items}
+          </ul>`;
+    });
+  }
+
+  protected renderClaim(claim: string) {
+    return this.settings.clinicClaims ? html`<p>${claim}</p>` : nothing;
+  }
+
+  protected renderItem(item: Item | string): TemplateResult {
+    return typeof item === 'string'
+      ? html`<li part="item"><bdi>${item}</bdi></li>`
+      : html`<li part="item">
+          <strong part="term"><bdi>${item.term}</bdi></strong> <bdi>${item.text}</bdi>
+        </li>`;
+  }
+
+  /** Leads to the page's contact form, else to `contact-url`, else to the phone; without one of them, nothing. */
+  protected renderAction(label: string) {
+    const { form } = this;
+    const { contactUrl, clinicPhone } = this.settings;
+    if (form)
+      return html`<button part="cta" type="button" @click=${() => form.goTo()}>
+        <span>${label}</span>
+      </button>`;
+    if (contactUrl) return html`<a part="cta" href=${contactUrl}><span>${label}</span></a>`;
+    return clinicPhone ? phoneLink(clinicPhone, label) : nothing;
+  }
+
+  /** Goes to the section that the page's address names, which a shadow root hides from the browser. */
+  private _showTarget(): void {
+    const sections = this.renderRoot.querySelectorAll<HTMLElement>('[part=section][id]');
+    const target = [...sections].find(({ id }) => `#${id}` === location.hash);
+    if (!target) return;
+    if (target instanceof HTMLDetailsElement) target.open = true;
+    target.scrollIntoView();
+    target.querySelector<HTMLElement>('summary, [part=heading]')?.focus({ preventScroll: true });
+  }
+
+  private _onPageClick(event: Event): void {
+    const path = event.composedPath() as Partial<HTMLAnchorElement>[];
+    if (path.some(({ href }) => href === location.href)) this._showTarget();
+  }
+
+  protected renderNotes() {
+    const { disclaimer, trademark } = this.words;
+    const { reviewedBy, lastReviewed } = this.settings;
+    const { messages } = this.spoken.language;
+    return html`
+      <p part="note">
+        ${disclaimer} ${reviewedBy && messages.reviewedBy(reviewedBy)}
+        ${lastReviewed && messages.lastReviewed(lastReviewed)} ${trademark}
+      </p>
+    `;
+  }
+}

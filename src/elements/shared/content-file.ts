@@ -1,0 +1,40 @@
+import { complain } from '../../config/report.js';
+import type { ContentInput } from '../../content/content.js';
+import { parseContent } from '../../content/schema.js';
+import { fetch } from '../contact/world.js';
+
+/** What has been fetched for this page, by URL: several elements share it. */
+const files = new Map<string, Promise<ContentInput | undefined>>();
+
+/**
+ * Checks a clinic's own words, and tells the webmaster where they can't be used.
+ *
+ * @param source - where they stand
+ * @returns the words; undefined when they can't be used, not even in part
+ */
+export function checkContent(raw: unknown, source: string): ContentInput | undefined {
+  const { own, problem } = parseContent(raw);
+  if (problem) {
+    const place = problem.path && `${problem.path} in `;
+    complain(`${place}${source}`, problem.expected, 'is wrong: none of it is used');
+  }
+  return own;
+}
+
+async function load(url: string): Promise<ContentInput | undefined> {
+  const raw: unknown = await fetch(url) // by itself it sends cookies to the page's own origin only
+    .then((response) => (response.ok ? response.json() : undefined))
+    .catch(() => undefined);
+  if (raw !== undefined) return checkContent(raw, url);
+  // An element that comes later tries again.
+  files.delete(url);
+  complain(url, 'an answer with status 200 and JSON in it');
+  return undefined;
+}
+
+/** The clinic's own words in a file, fetched once for all elements; undefined when it can't be used, which is reported. */
+export function contentFile(url: string): Promise<ContentInput | undefined> {
+  const file = files.get(url) ?? load(url);
+  files.set(url, file);
+  return file;
+}

@@ -1,0 +1,35 @@
+import { createContext } from '@lit/context';
+import { onPage } from '../../config/context.js';
+
+/** A contact form as the other elements of the page see it. */
+export interface EnquiryForm extends HTMLElement {
+  /** Brings the form into view and moves the focus to its heading. */
+  goTo(): void;
+  /** Adds a topic to the enquiry and goes to the form. */
+  ask(topic: string): void;
+}
+
+/** The contact forms that are on the page now. */
+export const formsContext = createContext<readonly EnquiryForm[]>(Symbol('mild-forms'));
+
+/** Provides the page's contact forms. */
+export const providePageForms = onPage(formsContext, (): readonly EnquiryForm[] => []);
+
+/** Tells the page that a contact form has come. */
+export function addForm(form: EnquiryForm): void {
+  providePageForms().setValue([...providePageForms().value, form]);
+}
+
+/** Tells the page that a contact form has gone. */
+export function removeForm(form: EnquiryForm): void {
+  providePageForms().setValue(providePageForms().value.filter((other) => other !== form));
+}
+
+/** The form that an element's calls to action go to: its own clinic's, else the first that is no other clinic's. */
+export function nearestForm(element: Element, forms: readonly EnquiryForm[]): EnquiryForm | undefined {
+  const clinic = element.closest('mild-clinic');
+  return (
+    forms.find((form) => clinic?.contains(form)) ??
+    forms.find((form) => !clinic || (form.closest('mild-clinic')?.contains(element) ?? true))
+  );
+}
