@@ -156,4 +156,4 @@ const script = (input, file, nameCache = {}) => ({
   ],
 });
 
-export default [script('embed', 'mild-widgets'), script('embed.intl', 'mild-widgets.intl')];
+export default [script('embed', 'mild-widgets.min'), script('embed.intl', 'mild-widgets.intl.min')];

@@ -95,7 +95,7 @@ export async function startServer({
     console.log(`The embed builder is at ${url} (stop it with Ctrl+C)`);
     console.log(`A made-up clinic's page is at ${url}clinic.html`);
     for (const [file, command] of [
-      [join(DIST, 'mild-widgets.js'), 'build'],
+      [join(DIST, 'mild-widgets.min.js'), 'build'],
       [join(SITE, 'builder.js'), 'site'],
     ]) {
       if (!existsSync(file)) console.warn(`${file} isn't there yet: run "npm run ${command}".`);

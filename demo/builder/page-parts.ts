@@ -81,8 +81,8 @@ export function declarations({ colors }: Setup): readonly string[] {
 }
 
 /** Which of the scripts the setup needs: the English one, or that with every language. */
-export function scriptFile({ language }: Setup): 'mild-widgets.js' | 'mild-widgets.intl.js' {
-  return language === 'en' ? 'mild-widgets.js' : 'mild-widgets.intl.js';
+export function scriptFile({ language }: Setup): 'mild-widgets.min.js' | 'mild-widgets.intl.min.js' {
+  return language === 'en' ? 'mild-widgets.min.js' : 'mild-widgets.intl.min.js';
 }
 
 /** Where the script is: this version of it, in the folder that was given or on a public CDN. */

@@ -6,7 +6,7 @@ import { COUNTS, run } from './run.mjs';
 import { canPrerender } from './snippet.mjs';
 import { tablesOf } from './tables.mjs';
 
-const SCRIPT = '/mild-widgets.js';
+const SCRIPT = '/mild-widgets.min.js';
 const BY_SCRIPT = ['script', 'script, height reserved'];
 const PAGES = ['native', ...BY_SCRIPT, ...(canPrerender ? ['prerendered'] : [])];
 
@@ -14,7 +14,7 @@ const PAGES = ['native', ...BY_SCRIPT, ...(canPrerender ? ['prerendered'] : [])]
 function sizeOfScript() {
   const tool = fileURLToPath(new URL('../tools/size.mjs', import.meta.url));
   const { stdout } = spawnSync(process.execPath, [tool], { encoding: 'utf8' });
-  return Number(/^mild-widgets\.js .* ([\d,]+)$/m.exec(stdout)[1].replaceAll(',', ''));
+  return Number(/^mild-widgets\.min\.js .* ([\d,]+)$/m.exec(stdout)[1].replaceAll(',', ''));
 }
 
 describe('npm run bench', () => {

@@ -1,7 +1,7 @@
 import { nativeForm } from './native-form.mjs';
 
 /** Where the pages load the script from. */
-export const SCRIPT_PATH = '/mild-widgets.js';
+export const SCRIPT_PATH = '/mild-widgets.min.js';
 
 const CLINIC = {
   'clinic-name': 'Riverside Pain Clinic',

@@ -53,7 +53,7 @@ describe('the embed builder’s preview and snippet', () => {
     await page.choose('Language', 'Spanish');
     expect(page.preview.documentElement.lang).to.equal('es');
     await page.until(() => page.previewText.includes('MILD en pocas palabras'), 'Spanish');
-    await page.until(() => page.code.includes('mild-widgets.intl.js'), 'the script that knows Spanish');
+    await page.until(() => page.code.includes('mild-widgets.intl.min.js'), 'the script that knows Spanish');
     expect(page.code).to.contain('heading-level="3"');
     await page.choose('Language', 'English');
     expect(page.preview.documentElement.lang).to.equal('en');

@@ -125,11 +125,11 @@ describe('the setup of the embed builder', () => {
   });
 
   it('loads the script that knows the language, in this version', () => {
-    expect(scriptUrl(defaultSetup)).to.match(/@\d+\.\d+\.\d+\/dist\/mild-widgets\.js$/);
-    expect(scriptUrl({ ...defaultSetup, language: 'page' })).to.match(/\/mild-widgets\.intl\.js$/);
-    expect(scriptUrl(full)).to.equal('/scripts/mild-widgets.intl.js');
+    expect(scriptUrl(defaultSetup)).to.match(/@\d+\.\d+\.\d+\/dist\/mild-widgets\.min\.js$/);
+    expect(scriptUrl({ ...defaultSetup, language: 'page' })).to.match(/\/mild-widgets\.intl\.min\.js$/);
+    expect(scriptUrl(full)).to.equal('/scripts/mild-widgets.intl.min.js');
     expect(scriptUrl({ ...full, scriptFolder: 'https://cdn.example/mild' })).to.equal(
-      'https://cdn.example/mild/mild-widgets.intl.js',
+      'https://cdn.example/mild/mild-widgets.intl.min.js',
     );
   });
 
@@ -145,6 +145,6 @@ describe('the setup of the embed builder', () => {
     expect(elementParts(pasted).find(({ name }) => name === 'contact')?.hidden).to.deep.equal({
       access_key: '0000',
     });
-    expect(scriptUrl(pasted)).to.equal('/scripts/mild-widgets.js');
+    expect(scriptUrl(pasted)).to.equal('/scripts/mild-widgets.min.js');
   });
 });

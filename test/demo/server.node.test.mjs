@@ -58,16 +58,16 @@ test('serves the pages with their types', async () => {
 });
 
 test('serves the built script', async () => {
-  const response = await fetch(at('/dist/mild-widgets.js'));
+  const response = await fetch(at('/dist/mild-widgets.min.js'));
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
 });
 
 test('the clinic’s page loads the script as any clinic’s would', async () => {
   const page = await (await fetch(at('/clinic.html'))).text();
-  const [tag] = /<script[^>]*mild-widgets\.intl\.js[^>]*>/.exec(page.replace(/\s+/g, ' '));
+  const [tag] = /<script[^>]*mild-widgets\.intl\.min\.js[^>]*>/.exec(page.replace(/\s+/g, ' '));
   for (const attribute of [
-    'src="/dist/mild-widgets.intl.js"',
+    'src="/dist/mild-widgets.intl.min.js"',
     'defer',
     'data-clinic-name="Riverside Pain Clinic"',
     'data-clinic-phone="+1 555 010 0199"',
@@ -103,7 +103,7 @@ test('sends strict headers with everything', async () => {
     '/nothing',
     '/endpoint',
     '/inbox',
-    '/dist/mild-widgets.js',
+    '/dist/mild-widgets.min.js',
   ]) {
     const { headers } = await fetch(at(path));
     assert.equal(headers.get('cache-control'), 'no-store', path);
@@ -150,7 +150,7 @@ test('serves nothing else', async () => {
     '/dist/%252e%252e%252fpackage.json',
     '/../../../../etc/passwd',
     '//etc/passwd',
-    '/dist/mild-widgets.js%00.html',
+    '/dist/mild-widgets.min.js%00.html',
     '/dist/%',
     '/dist/%c0%ae%c0%ae/package.json',
     '/%',
@@ -161,7 +161,7 @@ test('serves nothing else', async () => {
     assert.ok([400, 404].includes(status), `${path} was answered with ${status}`);
     assert.doesNotMatch(text, /"name"|root:/, path);
   }
-  for (const path of ['*', 'http://evil.example/', 'dist/mild-widgets.js']) {
+  for (const path of ['*', 'http://evil.example/', 'dist/mild-widgets.min.js']) {
     assert.equal((await getRaw(path)).status, 400, path);
   }
 });

@@ -23,10 +23,13 @@ before(async () => {
   demo = await startServer({ port: 0, quiet: true });
   const workshop = await startWorkshop(
     new Map([
-      ['/mild-widgets.js', readFileSync(new URL('../../dist/mild-widgets.js', import.meta.url), 'utf8')],
+      [
+        '/mild-widgets.min.js',
+        readFileSync(new URL('../../dist/mild-widgets.min.js', import.meta.url), 'utf8'),
+      ],
       [
         '/clinic.html',
-        `<!doctype html><script src="/mild-widgets.js" data-endpoint="/endpoint" data-endpoint-format="form"
+        `<!doctype html><script src="/mild-widgets.min.js" data-endpoint="/endpoint" data-endpoint-format="form"
           data-clinic-phone="+1 555 010 0199"></script><mild-contact></mild-contact>`,
       ],
     ]),

@@ -109,7 +109,7 @@ describe('the script on a clinic’s page', () => {
     const hashes = (await response.json()) as Record<string, string>;
     const page = await HostPage.open('blank');
     const script = page.document.createElement('script');
-    Object.assign(script, { src: '/dist/mild-widgets.js', integrity: hashes['mild-widgets.js'] });
+    Object.assign(script, { src: '/dist/mild-widgets.min.js', integrity: hashes['mild-widgets.min.js'] });
     script.dataset.clinicPhone = '+1 555 010 0199';
     page.document.body.append(page.document.createElement('mild-info'));
     await new Promise((resolve, reject) => {

@@ -122,7 +122,7 @@ describe('the script with every language', () => {
     const hashes = (await response.json()) as Record<string, string>;
     const page = await openIntl({
       csp: "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
-      head: script({ src: intl, integrity: hashes['mild-widgets.intl.js']! }),
+      head: script({ src: intl, integrity: hashes['mild-widgets.intl.min.js']! }),
     });
     expect(languagesOf(page)).to.deep.equal(['en', 'en', 'en']);
     await change(page, page.document.documentElement, 'es');
@@ -138,7 +138,7 @@ describe('the script with every language', () => {
   it('does not run where its hash is another’s', async () => {
     const response = await fetch('/dist/integrity.json');
     const hashes = (await response.json()) as Record<string, string>;
-    const page = await openIntl({ head: script({ src: intl, integrity: hashes['mild-widgets.js']! }) });
+    const page = await openIntl({ head: script({ src: intl, integrity: hashes['mild-widgets.min.js']! }) });
     expect(page.window.MildWidgets).to.be.undefined;
   });
 

@@ -1,5 +1,5 @@
 /** The built script. */
-export const src = `${location.origin}/dist/mild-widgets.js`;
+export const src = `${location.origin}/dist/mild-widgets.min.js`;
 
 /** What the script tag says, as its dataset. */
 export const configuration = { clinicPhone: '+1 555 010 0199', endpoint: '/endpoint/contact' } as const;

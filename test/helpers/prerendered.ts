@@ -9,7 +9,7 @@ import { shown, shownText } from './rendered.js';
 export type Build = 'script' | 'modules';
 
 export const builds: Readonly<Record<Build, string>> = {
-  script: '<script src="/dist/mild-widgets.js"></script>',
+  script: '<script src="/dist/mild-widgets.min.js"></script>',
   modules: '<script type="module" src="/src/define.ts"></script>',
 };
 

@@ -91,7 +91,7 @@ describe('way of loading × engine', () => {
 
   it('from another origin, checked by its integrity', async () => {
     const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
-    const integrity = hashes['mild-widgets.js']!;
+    const integrity = hashes['mild-widgets.min.js']!;
     const head = script({ src: elsewhere, integrity, crossorigin: 'anonymous', defer: '' });
     await expectWidgets(await HostPage.of({ head, body: elements }));
   });

@@ -146,7 +146,7 @@ export const sectionIds = ['mild-overview', 'mild-comparison', 'mild-candidates'
 
 /** What the package has besides its modules; those that aren't only for tools are in the README. */
 export const files = {
-  scripts: ['dist/mild-widgets.js', 'dist/mild-widgets.intl.js', 'dist/integrity.json'],
+  scripts: ['dist/mild-widgets.min.js', 'dist/mild-widgets.intl.min.js', 'dist/integrity.json'],
   forTools: ['custom-elements.json'],
 };
 

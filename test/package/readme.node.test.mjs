@@ -39,9 +39,9 @@ describe('the README', () => {
   it('has the mount points', () => assertTold('On a page', ['data-mild', ...names.mountPoints]));
 
   it('has the script and its hash', () =>
-    assertTold('On a page', ['dist/mild-widgets.js', 'dist/integrity.json']));
+    assertTold('On a page', ['dist/mild-widgets.min.js', 'dist/integrity.json']));
 
-  it('has the script with every language', () => assertTold('Languages', ['mild-widgets.intl.js']));
+  it('has the script with every language', () => assertTold('Languages', ['mild-widgets.intl.min.js']));
 
   it('has the global and what is in it', () => {
     const { name, members } = names.global;

@@ -86,7 +86,7 @@ describe('a snippet that is pasted into a page as it stands', () => {
 
   it('is not run when the script isn’t the one that the snippet was made for', async () => {
     const setup = setups.minimal;
-    const integrity = { 'mild-widgets.js': `sha384-${'A'.repeat(64)}` };
+    const integrity = { 'mild-widgets.min.js': `sha384-${'A'.repeat(64)}` };
     const [html] = snippets(setup, { ...bare, integrity });
     await visit(browser, places.html(html).files, async ({ page, complaints }) => {
       assert.match(complaints.join(), /integrity/);

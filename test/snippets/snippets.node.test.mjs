@@ -55,14 +55,17 @@ describe('every snippet', () => {
       const code = codeOf(snippet);
       assert.ok(code.includes(version) || id === 'wix-custom-element', id);
       if (snippet.group === 'Frameworks' || id === 'wix-custom-element') continue;
-      assert.ok(code.includes(integrity['mild-widgets.js']), id);
+      assert.ok(code.includes(integrity['mild-widgets.min.js']), id);
       assert.match(code, /anonymous/, id);
     }
-    assert.ok(codeOf(of(setups.Spanish).html).includes(integrity['mild-widgets.intl.js']));
+    assert.ok(codeOf(of(setups.Spanish).html).includes(integrity['mild-widgets.intl.min.js']));
   });
 
   it('can’t be made without a hash', () => {
-    assert.throws(() => snippets(setups.minimal, { ...bare, integrity: {} }), /no hash for mild-widgets\.js/);
+    assert.throws(
+      () => snippets(setups.minimal, { ...bare, integrity: {} }),
+      /no hash for mild-widgets\.min\.js/,
+    );
   });
 
   for (const [name, setup] of Object.entries(setups)) {
@@ -123,7 +126,7 @@ describe('a snippet has every value unharmed', () => {
   it('in the YAML of a Drupal theme', () => {
     const { attributes } = library(partOf(all.drupal, 'mytheme.libraries.yml'));
     assert.deepEqual(dataOf(attributes), expected);
-    assert.equal(attributes.integrity, integrity['mild-widgets.js']);
+    assert.equal(attributes.integrity, integrity['mild-widgets.min.js']);
   });
 
   it('in the old JavaScript of a tag', () => {
@@ -178,8 +181,8 @@ describe('a snippet is minimal', () => {
     assert.equal(
       head.code,
       `<script
-  src="https://cdn.jsdelivr.net/npm/mild-widgets@${version}/dist/mild-widgets.js"
-  integrity="${integrity['mild-widgets.js']}"
+  src="https://cdn.jsdelivr.net/npm/mild-widgets@${version}/dist/mild-widgets.min.js"
+  integrity="${integrity['mild-widgets.min.js']}"
   crossorigin="anonymous"
   defer
   data-endpoint="https://api.riverside.example/contact"
@@ -201,7 +204,7 @@ describe('a snippet is minimal', () => {
 
   it('loads the script from where the clinic has it', () => {
     const { html } = of(setups['one element without a form']);
-    assert.match(html.parts[0].code, /src="\/assets\/mild\/mild-widgets\.js"/);
+    assert.match(html.parts[0].code, /src="\/assets\/mild\/mild-widgets\.min\.js"/);
   });
 
   it('asks for the website where a frame is on another address', () => {
@@ -211,7 +214,7 @@ describe('a snippet is minimal', () => {
     const complete = { ...setup, website: 'https://www.riverside.example' };
     assert.doesNotMatch(notes(complete), /Fill in the address of your website/);
     const { code } = of(complete).wix.parts[0];
-    assert.match(code, /src="https:\/\/www\.riverside\.example\/assets\/mild\/mild-widgets\.js"/);
+    assert.match(code, /src="https:\/\/www\.riverside\.example\/assets\/mild\/mild-widgets\.min\.js"/);
     assert.match(code, /data-contact-url="https:\/\/www\.riverside\.example\/contact"/);
   });
 

@@ -3,7 +3,7 @@ import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const SCRIPT = 'mild-widgets.js';
+const SCRIPT = 'mild-widgets.min.js';
 
 /** The most that the script may weigh, in bytes of brotli. */
 const LIMIT = 22_000;

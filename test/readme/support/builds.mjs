@@ -58,6 +58,6 @@ export const builds = {
         return page.evaluate(() => Boolean(customElements.get('mild-contact')));
       });
     assert.equal(await shownBy(''), false, 'without any script');
-    assert.equal(await shownBy('<script src="mild-widgets.js" defer></script>'), true, 'and with it');
+    assert.equal(await shownBy('<script src="mild-widgets.min.js" defer></script>'), true, 'and with it');
   },
 };

@@ -6,7 +6,7 @@ import { ENDPOINT, open, ORIGIN, pageWith, scriptTag, seeIn } from './site.mjs';
 
 /** What stands for something of the page's. */
 const placeholders = {
-  '<the script>': `${ORIGIN}/mild-widgets.js`,
+  '<the script>': `${ORIGIN}/mild-widgets.min.js`,
   '<the endpoint and content-src>': `${ENDPOINT} ${ORIGIN}/mild-words.json`,
 };
 

@@ -31,7 +31,7 @@ export const pageWith = (body, head = '') =>
  */
 export function open(browser, page, use, { endpoint = ENDPOINT, url = PAGE, files = {}, scripts = {} } = {}) {
   const folder = new URL('.', url).href;
-  const built = ['mild-widgets.js', 'mild-widgets.intl.js'].map((name) => [
+  const built = ['mild-widgets.min.js', 'mild-widgets.intl.min.js'].map((name) => [
     `${folder}${name}`,
     javascript(read(`dist/${name}`)),
   ]);
