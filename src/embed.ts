@@ -3,6 +3,7 @@ import { whenParsed } from './config/when-parsed.js';
 import { keepMounting, mount } from './config/mount.js';
 import { register } from './register.js';
 import './register.js'; // for the declarations of its types too
+import { isSecondCopy } from './second-copy.js';
 import { version } from './version.js';
 
 const api = { version, configure, mount } as const;
@@ -14,11 +15,7 @@ declare global {
   }
 }
 
-// Not the global: a page's element whose id is "MildWidgets" is a global of that name, too.
-if (customElements.get('mild-contact')) {
-  const first = window.MildWidgets ? ` ${window.MildWidgets.version}` : '';
-  console.info(`mild-widgets: version${first} is already on this page, so version ${version} does nothing.`);
-} else {
+if (!isSecondCopy(version)) {
   window.MildWidgets = api;
   // Some optimizers run scripts in a way that leaves currentScript null.
   const tag = document.currentScript ?? document.querySelector('script[src*="mild-widgets"]');
