@@ -1,6 +1,5 @@
 // Makes every language known to the elements.
 import * as languages from './locales/all.js';
-import { languageAround } from './elements/shared/language-around.js';
 import { addLanguages } from './locales/languages.js';
 
-addLanguages(languages, languageAround);
+addLanguages(languages);

@@ -3,8 +3,7 @@ import { checkFields, compose, submissionKeys, type Envelope, type Submission } 
 import { bodyOfPost } from './contact/plain-body.js';
 import { interfaceIn } from './locales/interface.js';
 
-export { checkFields } from './contact/fields.js';
-export { fieldsSchema } from './contact/fields-schema.js';
+export { checkFields, fieldsSchema } from './contact/fields.js';
 export type {
   FieldName,
   FieldProblems,

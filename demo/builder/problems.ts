@@ -1,4 +1,4 @@
-import { parseLayer, type Values } from '../../src/config/parse.js';
+import { readLayer, type Values } from '../../src/config/layer.js';
 import { configSchemas, type ConfigKey } from '../../src/config/schema.js';
 import { endpointFor } from '../../src/contact/endpoints/index.js';
 import { formats } from './format-help.js';
@@ -47,7 +47,7 @@ function refused(setup: Setup): Problems {
     }),
   );
   const problems: Partial<Record<keyof Setup, Problem>> = {};
-  const values = parseLayer(schemas, given, Object.keys(given), ({ key, expected }) => {
+  const values = readLayer(schemas, given, Object.keys(given), ({ key, expected }) => {
     problems[key as keyof Setup] = wrong(expected);
   });
   if (setup.website.trim() && !site) {

@@ -1,7 +1,7 @@
 /** All that the check has of the form's own code, so that what is checked is what the form does. */
 import { filled } from '../builder/page-parts.js';
 import { withDefaults } from '../../src/config/merge.js';
-import { parseLayer } from '../../src/config/parse.js';
+import { readLayer } from '../../src/config/layer.js';
 import { configSchemas, type FieldNames } from '../../src/config/schema.js';
 import type { Answer, EndpointRequest, ExtraFields, Outcome } from '../../src/contact/endpoints/endpoint.js';
 import { endpointFor, type ClinicEndpoint } from '../../src/contact/endpoints/index.js';
@@ -45,7 +45,7 @@ export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) 
     endpointFormat: setup.endpointFormat,
     fieldNames: setup.fieldNames.trim() || undefined,
   };
-  const layer = parseLayer(
+  const layer = readLayer(
     configSchemas(() => ({ base: href, origin })),
     given,
     Object.keys(given),

@@ -1,15 +1,14 @@
 import { configContext, onPage } from './context.js';
 import { withDefaults } from './merge.js';
 import { onServer } from './on-server.js';
-import { parseLayer } from './parse.js';
+import { readLayer } from './layer.js';
 import { entriesOf, reportProblem } from './report.js';
-import { serverSchemas } from './server.js';
 import { configSchemas, type ConfigInput, type ConfigKey, type ConfigLayer } from './schema.js';
 
 /** The schemas of the configuration by key, for this page. */
-export const configShape = onServer
-  ? serverSchemas()
-  : configSchemas(() => ({ base: document.baseURI, origin: self.origin }));
+export const configShape = configSchemas(() =>
+  onServer ? undefined : { base: document.baseURI, origin: self.origin },
+);
 
 /** The configuration keys. */
 export const configKeys = Object.keys(configShape) as ConfigKey[];
@@ -35,7 +34,7 @@ export const refresh = (): void => providePageConfig().setValue(current());
 export function configure(config: ConfigInput): void {
   const report = reportProblem('configure()');
   const keys = entriesOf('configure()', config).map(([key]) => key);
-  configured = { ...configured, ...parseLayer(configShape, config, keys, report) };
+  configured = { ...configured, ...readLayer(configShape, config, keys, report) };
   for (const key of keys as ConfigKey[]) {
     if (!configKeys.includes(key)) {
       report({ key, value: config[key], expected: `one of the keys ${configKeys.join(', ')}` });
@@ -49,7 +48,7 @@ export function configureFrom(tag: HTMLElement): void {
   let before: DOMStringMap = {};
   const read = () => {
     const changed = configKeys.filter((key) => tag.dataset[key] !== before[key]);
-    script = { ...script, ...parseLayer(configShape, tag.dataset, changed, reportProblem('the script tag')) };
+    script = { ...script, ...readLayer(configShape, tag.dataset, changed, reportProblem('the script tag')) };
     before = Object.assign({}, tag.dataset);
     refresh();
   };

@@ -1,4 +1,4 @@
-import type { Problem } from './parse.js';
+import type { Problem } from './layer.js';
 
 /** The attribute that stands for a key: `clinicName` is `clinic-name`. */
 export const attributeOf = (key: string): string =>

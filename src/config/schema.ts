@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
 import type { FieldNames } from '../contact/endpoints/endpoint.js';
-import { endpointFormats, type EndpointFormat } from '../contact/endpoints/formats.js';
+import { endpointFormats } from '../contact/endpoints/formats.js';
 import { submissionKeys, type SubmissionKey } from '../contact/fields.js';
-import type { Values } from './parse.js';
-import { flag, text, value, wholeNumber } from './values.js';
+import { flag, text, textAs, wholeNumber } from './attribute.js';
+import type { Values } from './layer.js';
 
 export type { FieldNames };
 
@@ -12,67 +13,73 @@ export interface PageLocation {
   readonly origin: string;
 }
 
+/** Stands for the page's own site on a server, which has no page. */
+const someSite: PageLocation = { base: 'https://site.invalid', origin: 'https://site.invalid' };
+
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
-/** A URL that a page may send to or link to, made absolute; anything else is refused. */
-const url = (page: () => PageLocation, hosts: readonly string[]) =>
-  value(
+/** A URL that a page may send to or link to, made absolute. Without a page, one of the same site stays as it is written. */
+const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
+  textAs(
     `an https: URL or one of this site${hosts.length ? ` (http: only on ${hosts.join(', ')})` : ''}, without a user name or password`,
-    (raw) => {
-      const { base, origin } = page();
-      const url = new URL(raw.trim() || 'blank:', base);
+    (text) => {
+      const { base, origin } = page() ?? someSite;
+      const url = new URL(text || 'blank:', base);
       const { protocol, hostname, username, password, href } = url;
       const trusted =
         protocol === 'https:' ||
         (protocol === 'http:' && (url.origin === origin || hosts.includes(hostname)));
-      return trusted && !username && !password ? href : undefined;
+      if (!trusted || username || password) return undefined;
+      return url.origin === someSite.origin ? text : href;
     },
   );
 
-const fieldNames = value(
+const theirName = z.optional(z.string().check(z.regex(/\S/)));
+
+const namesByField = z
+  .strictObject(
+    Object.fromEntries(submissionKeys.map((key) => [key, theirName])) as Record<
+      SubmissionKey,
+      typeof theirName
+    >,
+  )
+  .check(
+    z.refine((names) => Object.keys(names).length > 0),
+    // A key without a name of its own keeps ours, which no other may take then.
+    z.refine(
+      (names) => new Set(submissionKeys.map((key) => names[key] ?? key)).size === submissionKeys.length,
+    ),
+  );
+
+/** `name:your-name email:your-email` by key; undefined where a key stands twice. */
+function namesInText(text: string): Readonly<Record<string, unknown>> | undefined {
+  const pairs = text.split(/\s+/).map((pair) => pair.split(/:(.*)/s, 2) as [string, unknown]);
+  const names = Object.fromEntries(pairs);
+  return Object.keys(names).length === pairs.length ? names : undefined;
+}
+
+const fieldNames = z.union(
+  [namesByField, z.pipe(textAs('pairs', namesInText), namesByField)],
   `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own`,
-  (raw: unknown): FieldNames | undefined => {
-    const pairs: [string, unknown][] =
-      typeof raw === 'string'
-        ? raw
-            .trim()
-            .split(/\s+/)
-            .map((pair) => pair.split(/:(.*)/s, 2) as [string, unknown])
-        : Object.entries(raw as object);
-    const names = Object.fromEntries(pairs) as FieldNames;
-    // A key without a pair keeps its name, which no other may take then.
-    const sent = new Set(submissionKeys.map((key) => names[key] ?? key));
-    const known = pairs.every(
-      ([ours, theirs]) =>
-        submissionKeys.includes(ours as SubmissionKey) && typeof theirs === 'string' && theirs.trim(),
-    );
-    const distinct = Object.keys(names).length === pairs.length && sent.size === submissionKeys.length;
-    return known && distinct && pairs.length ? names : undefined;
-  },
 );
 
-const isoDate = value('a date like 2026-03-31', (raw) =>
-  new Date(raw).toISOString().slice(0, 10) === raw ? raw : undefined,
+const isoDate = textAs('a date like 2026-03-31', (date) =>
+  new Date(date).toISOString().slice(0, 10) === date ? date : undefined,
 );
 
-const locale = value('a language tag like en or es-MX', (raw) => Intl.getCanonicalLocales(raw)[0]);
+const locale = textAs('a language tag like en or es-MX', (tag) => Intl.getCanonicalLocales(tag)[0]);
 
-const clinicPhone = value('a phone number with 7 to 15 digits', (raw) =>
-  /^(\D*\d){7,15}\D*$/.test(raw) ? raw.trim() : undefined,
-);
-
-const endpointFormat = value(
-  `one of ${endpointFormats.join(', ')}`,
-  (raw) => endpointFormats.find((format) => format === raw) satisfies EndpointFormat | undefined,
-);
+const clinicPhone = z
+  .string('a phone number with 7 to 15 digits')
+  .check(z.trim(), z.regex(/^(\D*\d){7,15}\D*$/, 'a phone number with 7 to 15 digits'));
 
 /**
  * The schemas of the configuration by key. What is said of each key is said of
  * its attribute too, wherever one is listed.
  *
- * @param page - tells where the page stands, for URLs
+ * @param page - tells where the page stands, for URLs; undefined on a server
  */
-export const configSchemas = (page: () => PageLocation) => ({
+export const configSchemas = (page: () => PageLocation | undefined) => ({
   /** The clinic's name. */
   clinicName: text,
   /** The clinic's phone number, with 7 to 15 digits; shown as a link that calls it. */
@@ -84,7 +91,7 @@ export const configSchemas = (page: () => PageLocation) => ({
    *
    * @type {EndpointFormat}
    */
-  endpointFormat,
+  endpointFormat: z.literal(endpointFormats, `one of ${endpointFormats.join(', ')}`),
   /** What the endpoint calls our fields: `name:your-name email:your-email`. */
   fieldNames,
   /** The page that tells what happens with what is sent: an `https:` URL or one of the same site. */

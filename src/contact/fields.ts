@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** What a person has typed and ticked; what is still open is empty or false. */
 export interface FieldValues {
   name: string;
@@ -48,74 +50,70 @@ export const limits = { name: 100, email: 254, message: 2000 } as const;
 /** Counts characters as code points: most emoji are one, and so is a line break. `Array.from` is one of the things that pages replace. */
 export const countCharacters = (text = ''): number => text.replace(/./gsu, ' ').length;
 
-/**
- * The grammar of `input type=email`, so that the browser and we agree:
- * https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
- */
-const emailPattern =
-  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-
 /** At most 98 characters: digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
 const phonePattern =
   /^(?![^]{99})[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
 
-/** Tells what a field is sent as, and what is wrong with it by itself. */
-export type ReadField<Value> = (raw: unknown) => readonly [value: Value, problem?: ProblemCode];
+/** Text that a person types, trimmed. */
+const text = (problem: ProblemCode) => z.string(problem).check(z.trim());
 
-type Rule = readonly [problem: ProblemCode, holds: (text: string) => unknown];
+/** Holds where something is typed; whether something must be, the patient's answer decides. */
+const like = (pattern: RegExp, problem: ProblemCode) =>
+  z.refine<string>((text) => !text || pattern.test(text), problem);
 
-const atMost = (limit: number) => (text: string) => countCharacters(text) <= limit;
+const makeSchema = (consentRequired: boolean) =>
+  z
+    .object({
+      name: text('nameMissing').check(z.minLength(1, 'nameMissing'), z.maxLength(limits.name, 'nameLong')),
+      patient: z.literal(['new', 'existing'], 'patientMissing'),
+      email: text('emailFormat').check(
+        // The grammar of `input type=email`, so that the browser and we agree.
+        like(z.regexes.html5Email, 'emailFormat'),
+        z.maxLength(limits.email, 'emailLong'),
+      ),
+      phone: text('phoneFormat').check(like(phonePattern, 'phoneFormat')),
+      message: text('messageMissing').check(z.maxLength(limits.message, 'messageLong')),
+      consent: consentRequired ? z.literal(true, 'consentMissing') : z.boolean('consentMissing'),
+    } satisfies Record<FieldName, z.ZodMiniType>)
+    .check(
+      z.check(
+        ({ value: { patient, email, phone, message }, issues }) => {
+          const missing = (field: FieldName, problem: ProblemCode) => {
+            issues.push({ code: 'custom', path: [field], message: problem, input: '' });
+          };
+          if (patient === 'new' && !email) missing('email', 'emailMissing');
+          if (patient === 'new' && !phone) missing('phone', 'phoneMissing');
+          const isExisting = (patient as unknown) === 'existing'; // it may also be neither, by now
+          if (isExisting && !email && !phone) missing('email', 'emailOrPhoneMissing');
+          if (isExisting && !message) missing('message', 'messageMissing');
+        },
+        { when: () => true }, // all mistakes at once, not these only after the others are put right
+      ),
+    );
 
-const emptyOr = (pattern: RegExp) => (text: string) => !text || pattern.test(text);
+type FieldsSchema = ReturnType<typeof makeSchema>;
 
-/** Text, trimmed. What isn't text breaks the first rule. */
-const text =
-  (...rules: readonly Rule[]): ReadField<string> =>
-  (raw) => {
-    const text = typeof raw === 'string' ? raw.trim() : '';
-    return [text, rules.find(([, holds]) => typeof raw !== 'string' || !holds(text))?.[0]];
-  };
-
-/** One of some values. */
-const oneOf =
-  <Value>(problem: ProblemCode, ...values: readonly Value[]): ReadField<Value> =>
-  (raw) => [raw as Value, values.includes(raw as Value) ? undefined : problem];
+/** Each is made when it is first asked for: the first view needs none. */
+const schemas = new Map<boolean, FieldsSchema>();
 
 /**
- * What each field must be by itself.
+ * The zod schema of what a person types, every field given. The error messages
+ * are {@link ProblemCode}s.
  *
- * @param consentRequired - whether `consent` must be ticked
+ * @param consentRequired - whether `consent` must be ticked. Default false
  */
-export const fieldRules = (consentRequired: boolean | undefined) => ({
-  name: text(['nameMissing', Boolean], ['nameLong', atMost(limits.name)]),
-  patient: oneOf('patientMissing', 'new' as const, 'existing' as const),
-  email: text(['emailFormat', emptyOr(emailPattern)], ['emailLong', atMost(limits.email)]),
-  phone: text(['phoneFormat', emptyOr(phonePattern)]),
-  message: text(['messageMissing', () => true], ['messageLong', atMost(limits.message)]),
-  consent: oneOf('consentMissing', true, Boolean(consentRequired)),
-});
-
-type Rules = ReturnType<typeof fieldRules>;
+export function fieldsSchema(consentRequired = false): FieldsSchema {
+  const schema = schemas.get(consentRequired) ?? makeSchema(consentRequired);
+  schemas.set(consentRequired, schema);
+  return schema;
+}
 
 /** What is sent of the fields: trimmed, and in order. */
-export type Fields = { [Field in keyof Rules]: ReturnType<Rules[Field]>[0] };
+export type Fields = z.output<FieldsSchema>;
 
-/** What must be there beside the other fields: each field, and the problem where it isn't. */
-export const missingFields = ({
-  patient,
-  email,
-  phone,
-  message,
-}: Fields): (readonly [field: FieldName, problem: ProblemCode | false])[] => {
-  const isNew = patient === 'new';
-  const isExisting = (patient as unknown) === 'existing'; // it may also be neither, by now
-  return [
-    ['email', isNew && !email && 'emailMissing'],
-    ['phone', isNew && !phone && 'phoneMissing'],
-    ['email', isExisting && !email && !phone && 'emailOrPhoneMissing'],
-    ['message', isExisting && !message && 'messageMissing'],
-  ];
-};
+/** The fields that must be filled in whoever asks, for the browser's own check of a form. */
+export const requiredFields = (consentRequired?: boolean): readonly FieldName[] =>
+  fieldNames.filter((name) => !fieldsSchema(consentRequired).shape[name].safeParse(noValues[name]).success);
 
 /**
  * Checks what a person has typed.
@@ -125,17 +123,15 @@ export const missingFields = ({
  */
 export function checkFields(
   values: object,
-  consentRequired: boolean | undefined,
+  consentRequired?: boolean,
 ): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
-  const given: Readonly<Record<string, unknown>> = { ...noValues, ...values };
-  const read = Object.entries(fieldRules(consentRequired)).map(
-    ([field, rule]) => [field as FieldName, ...rule(given[field])] as const,
-  );
-  const fields = Object.fromEntries(read) as Fields;
+  const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
+  if (result.success) return { fields: result.data };
   const problems: FieldProblems = {};
-  for (const [field, , problem] of read) if (problem) problems[field] = problem;
-  for (const [field, problem] of missingFields(fields)) if (problem) problems[field] ??= problem;
-  return Object.keys(problems).length ? { problems } : { fields };
+  for (const { path, message } of result.error.issues) {
+    problems[path[0] as FieldName] ??= message as ProblemCode;
+  }
+  return { problems };
 }
 
 /** One enquiry as it is sent. Keys without a value are left out. */

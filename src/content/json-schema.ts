@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contentSchema, keyNames } from './zod-schema.js';
+import { contentSchema, sectionName } from './schema.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -54,10 +54,10 @@ const anywhere: typeof descriptions = {
   ordered: ['Ordered', 'Whether the entries are numbered.'],
 };
 
-/** Adds descriptions, and names the steps for editors to offer. */
+/** Adds descriptions to a part and all that is in it, and the rule for names that zod's schema has as a function. */
 function complete(part: JsonSchema, keys: readonly string[], describe = true): void {
   const path = keys.join('.');
-  if (keys.at(-1) === 'step') part.enum = ['preparation', 'followup'];
+  if (path === 'sections') part.propertyNames = { pattern: sectionName.source };
   const [title, description] = descriptions[path] ?? anywhere[keys.at(-1) ?? ''] ?? [];
   if (title && describe) Object.assign(part, { title, description });
 
@@ -71,15 +71,8 @@ function complete(part: JsonSchema, keys: readonly string[], describe = true): v
 
 /** The JSON Schema (draft 2020-12) of {@link contentSchema}, for editors: with a description of each key. */
 export function contentJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(contentSchema, {
-    io: 'input',
-    override({ zodSchema, jsonSchema }) {
-      const names = keyNames.get(zodSchema);
-      if (names) jsonSchema.propertyNames = { pattern: names.source };
-    },
-  });
   // A copy: zod gives the same object wherever a schema stands.
-  const copy = JSON.parse(JSON.stringify(schema)) as JsonSchema;
-  complete(copy, []);
-  return copy;
+  const schema = JSON.parse(JSON.stringify(z.toJSONSchema(contentSchema(), { io: 'input' }))) as JsonSchema;
+  complete(schema, []);
+  return schema;
 }

@@ -1,179 +1,148 @@
+import * as z from 'zod/mini';
 import type { ContentInput } from './content.js';
 
-/** What a part of a clinic's own words must be: the browser checks it, and `zod-schema.ts` makes a schema of it. */
-export interface Part {
-  /** For the webmaster. */
-  readonly expected: string;
-  readonly isOptional?: boolean;
-  /** Whether null may stand in its place. */
-  readonly isNullable?: boolean;
-  /** One of several. */
-  readonly options?: readonly Part[];
-  /** Each entry of a list; so many of them, else one or more. */
-  readonly entries?: Part;
-  readonly count?: number;
-  /** The keys of an object, and what is under any other: else there is no other, since a typo must not be silent. */
-  readonly keys?: Readonly<Record<string, Part>>;
-  readonly others?: Part & { readonly names: RegExp; readonly expectedName: string };
-  /** Neither of these: a text, or true or false. */
-  readonly pattern?: RegExp;
+/** What a clinic may call a section that it adds: the ids and slots of an element are taken. */
+export const sectionName = /^(?!mild-|(?:before|after)$)[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
+
+/** An object of these keys and no other: a typo must not be silent. */
+const object = <Shape extends Readonly<Record<string, z.ZodMiniType>>>(shape: Shape) =>
+  z.strictObject(shape, `an object with no keys but ${Object.keys(shape).join(', ')}`);
+
+/** What the clinic replaces as a whole, or hides with null. */
+const replaceable = <Part extends z.ZodMiniType>(part: Part) => z.optional(z.nullable(part));
+
+function makeSchema() {
+  /** Text that isn't blank. A blank one is no text either where there are other choices: therefore `abort`. */
+  const text = z.string('text').check(z.regex(/\S/, { error: 'text', abort: true }));
+
+  const listOf = <Entry extends z.ZodMiniType>(entry: Entry) =>
+    z.array(entry, 'a list with something in it').check(z.minLength(1, 'a list with something in it'));
+
+  const item = object({
+    term: text,
+    text,
+    // A step of the procedure that structured data know by another name than "how it is performed".
+    step: z.optional(z.literal(['preparation', 'followup'], 'preparation or followup')),
+  });
+
+  const titledList = <Entry extends z.ZodMiniType>(entry: Entry) =>
+    object({ heading: text, items: listOf(entry) });
+
+  const block = z.union(
+    [
+      text,
+      object({ claim: text }),
+      object({
+        list: listOf(z.union([text, item], 'text, or an object with term and text')),
+        ordered: z.optional(z.boolean('true or false')),
+      }),
+    ],
+    'text, or an object with claim or list',
+  );
+
+  const section = object({ heading: text, body: listOf(block) });
+
+  const builtIn = z.object(
+    {
+      overview: replaceable(section),
+      comparison: replaceable(section),
+      candidates: replaceable(section),
+      procedure: replaceable(section),
+    },
+    'an object of sections',
+  );
+
+  const sections = z.catchall(builtIn, section).check(
+    z.check(({ value, issues }) => {
+      for (const name of Object.keys(value)) {
+        if (sectionName.test(name)) continue;
+        const message = 'a name like after-care, which does not start with "mild-"';
+        issues.push({ code: 'custom', path: [name], message, input: value });
+      }
+    }),
+  );
+
+  return object({
+    $schema: z.optional(text),
+    opening: z.optional(object({ claim: z.optional(text), action: z.optional(text) })),
+    summary: replaceable(titledList(item)),
+    sections: z.optional(sections),
+    figure: replaceable(
+      object({
+        heading: text,
+        panels: z
+          .array(item, 'a list of three')
+          .check(z.minLength(3, 'a list of three'), z.maxLength(3, 'a list of three')),
+        labels: object({ canal: text, nerves: text, ligament: text, bone: text }),
+      }),
+    ),
+    questions: replaceable(titledList(text)),
+    // Benefits and risks can't be left out: both have equal prominence.
+    risks: z.optional(
+      object({
+        heading: z.optional(text),
+        intro: z.optional(text),
+        benefits: z.optional(titledList(item)),
+        risks: z.optional(titledList(item)),
+        closing: z.optional(text),
+      }),
+    ),
+  });
 }
 
-const optional = (part: Part): Part => ({ ...part, isOptional: true });
-
-/** What shows it in words of its own, or not at all. */
-const replaceable = (part: Part): Part => ({ ...part, isOptional: true, isNullable: true });
-
-/** Text that isn't blank. */
-const text: Part = { expected: 'text', pattern: /\S/ };
-
-const object = (keys: Readonly<Record<string, Part>>): Part => ({
-  expected: `an object with no keys but ${Object.keys(keys).join(', ')}`,
-  keys,
-});
-
-const listOf = (entries: Part): Part => ({ expected: 'a list with something in it', entries });
-
-/** A step of the procedure that structured data know by another name than "how it is performed". */
-const step: Part = { expected: 'preparation or followup', pattern: /^(preparation|followup)$/ };
-
-const item = object({ term: text, text, step: optional(step) });
-
-const titledList = (entries: Part) => object({ heading: text, items: listOf(entries) });
-
-const block: Part = {
-  expected: 'text, or an object with claim or list',
-  options: [
-    text,
-    object({ claim: text }),
-    object({
-      list: listOf({ expected: 'text, or an object with term and text', options: [text, item] }),
-      ordered: { expected: 'true or false', isOptional: true },
-    }),
-  ],
-};
-
-const section = object({ heading: text, body: listOf(block) });
-
-const builtIn = replaceable(section);
-
-const sections: Part = {
-  expected: 'an object of sections',
-  isOptional: true,
-  keys: { overview: builtIn, comparison: builtIn, candidates: builtIn, procedure: builtIn },
-  others: {
-    ...section,
-    // The ids and slots of an element are taken.
-    names: /^(?!mild-|(?:before|after)$)[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
-    expectedName: 'a name like after-care, which does not start with "mild-"',
-  },
-};
+let schema: ReturnType<typeof makeSchema> | undefined;
 
 /**
- * A clinic's own words: parts of the content that stand in place of the
- * built-in ones. The studies can't be replaced, since their pictures come with
- * them; nor can the closing notes.
+ * The zod schema of a clinic's own words: parts of the content that stand in
+ * place of the built-in ones. The studies can't be replaced, since their
+ * pictures come with them; nor can the closing notes. The error messages say
+ * what is expected. Made when it is first asked for: most pages never do.
  */
-export const contentPart = object({
-  $schema: optional(text),
-  opening: optional(object({ claim: optional(text), action: optional(text) })),
-  summary: replaceable(titledList(item)),
-  sections,
-  figure: replaceable(
-    object({
-      heading: text,
-      panels: { expected: 'a list of three', entries: item, count: 3 },
-      labels: object({ canal: text, nerves: text, ligament: text, bone: text }),
-    }),
-  ),
-  questions: replaceable(titledList(text)),
-  // Benefits and risks can't be left out: both have equal prominence.
-  risks: optional(
-    object({
-      heading: optional(text),
-      intro: optional(text),
-      benefits: optional(titledList(item)),
-      risks: optional(titledList(item)),
-      closing: optional(text),
-    }),
-  ),
-});
+export const contentSchema = () => (schema ??= makeSchema());
 
-/** Something wrong. */
-interface Mistake {
-  readonly path: readonly (string | number)[];
-  readonly expected: string;
-  /** At that place, a key that may not be. */
-  readonly unknown?: string;
+/** What is read of zod's issues. */
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** The issues of each option of a union. */
+  readonly errors?: readonly (readonly Issue[])[];
+  /** Keys that an object may not have. */
+  readonly keys?: readonly string[];
 }
 
-type Keyed = Readonly<Record<string, unknown>>;
+/**
+ * The issues of the option of a union that was meant: the only one that has
+ * nothing against the value but keys too many, else the first whose issues are
+ * all further inside.
+ */
+function meantOption({ errors = [] }: Issue): readonly Issue[] | undefined {
+  const tooMuch = errors.filter((issues) => issues.every(({ keys }) => keys));
+  if (tooMuch.length > 1) return undefined;
+  return tooMuch[0] ?? errors.find((issues) => issues.every(({ path }) => path.length));
+}
 
-/** Copies what is right of a part, and collects what is wrong. */
-function read(part: Part, value: unknown, path: Mistake['path'], mistakes: Mistake[]): unknown {
-  const { expected, options, entries, count, keys, others, pattern } = part;
-  if ((part.isOptional && value === undefined) || (part.isNullable && value === null)) return value;
-  if (options) {
-    const results = options.map((option) => {
-      const mistakes: Mistake[] = [];
-      return { value: read(option, value, path, mistakes), mistakes };
-    });
-    const right = results.find(({ mistakes }) => !mistakes.length);
-    if (right) return right.value;
-    // Which was meant: that which has only a key too many, or whose keys are all known.
-    const nearly = results.filter(({ mistakes }) => mistakes.every(({ unknown }) => unknown !== undefined));
-    const meant = nearly[1]
-      ? undefined
-      : (nearly[0] ??
-        results.find(({ mistakes }) => mistakes.every((mistake) => mistake.path.length > path.length)));
-    mistakes.push(...(meant?.mistakes ?? [{ path, expected }]));
-  } else if (entries && Array.isArray(value)) {
-    // Spread: what is missing from a sparse array counts as undefined.
-    const list = [...(value as unknown[])].map((entry, at) => read(entries, entry, [...path, at], mistakes));
-    if (count ? list.length !== count : !list.length) mistakes.push({ path, expected });
-    return list;
-  } else if (keys && typeof value === 'object' && value && !Array.isArray(value)) {
-    const copy: Record<string, unknown> = {};
-    const given = value as Keyed;
-    for (const [key, inner] of Object.entries(keys)) {
-      const own = read(inner, given[key], [...path, key], mistakes);
-      if (key in given) copy[key] = own;
-    }
-    // Its own keys: a page's other scripts may have given all objects more.
-    for (const key of Object.keys(given)) {
-      if (Object.hasOwn(keys, key)) continue;
-      if (!others) mistakes.push({ path, expected, unknown: key });
-      else if (key !== '__proto__') {
-        copy[key] = read(others, given[key], [...path, key], mistakes);
-        if (!others.names.test(key)) mistakes.push({ path: [...path, key], expected: others.expectedName });
-      }
-    }
-    return copy;
-  } else if (
-    entries ||
-    keys ||
-    (pattern ? typeof value !== 'string' || !pattern.test(value) : typeof value !== 'boolean')
-  ) {
-    mistakes.push({ path, expected });
-  }
-  return value;
+/** An issue as one or several mistakes, each with its full path. */
+function mistakesOf(issue: Issue): readonly ContentMistake[] {
+  const inner = meantOption(issue);
+  if (inner) return inner.flatMap((each) => mistakesOf({ ...each, path: [...issue.path, ...each.path] }));
+  return (issue.keys?.map((key) => [key]) ?? [[]]).map((key) => ({
+    path: [...issue.path, ...key].join('.'),
+    expected: issue.message,
+  }));
 }
 
 /** Where a clinic's own words are wrong. */
-export interface ContentProblem {
+export interface ContentMistake {
   /** The keys that lead there, with dots between; empty for the whole. */
   readonly path: string;
   readonly expected: string;
 }
 
-/** Reads a clinic's own words: they, or what is wrong first. */
+/** Reads a clinic's own words: they, or all that is wrong with them. */
 export function parseContent(
   raw: unknown,
-): { own: ContentInput; problem?: never } | { own?: never; problem: ContentProblem } {
-  const mistakes: Mistake[] = [];
-  const own = read(contentPart, raw, [], mistakes);
-  const [first] = mistakes;
-  if (!first) return { own: own as ContentInput }; // as described
-  const { path, unknown = [], expected } = first;
-  return { problem: { path: [...path, unknown].flat().join('.'), expected } };
+): { own: ContentInput; mistakes?: never } | { own?: never; mistakes: readonly ContentMistake[] } {
+  const { data, error } = contentSchema().safeParse(raw);
+  if (!error) return { own: data as ContentInput }; // with three panels, as checked
+  return { mistakes: (error.issues as readonly Issue[]).flatMap(mistakesOf) };
 }

@@ -1,7 +1,6 @@
 import type { ProblemCode } from '../contact/fields.js';
 import type { FailureReason } from '../contact/endpoints/endpoint.js';
 import type { Content } from '../content/content.js';
-import type { Language } from './language.js';
 import { plural } from './plural.js';
 
 const characters = (count: number) => plural('en', count, { one: '# character', other: '# characters' });
@@ -352,4 +351,4 @@ const content = {
 } as const satisfies Content;
 
 /** English, as in the United States. */
-export const en = { direction: 'ltr', messages, content } as const satisfies Language;
+export const en = { direction: 'ltr', messages, content } as const;

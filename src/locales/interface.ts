@@ -1,5 +1,6 @@
 import * as languages from './all.js';
-import type { Language, Messages } from './language.js';
+import type { Messages } from './language.js';
+import { findLanguage } from './languages.js';
 
 /** The words of the form in one language. */
 export interface Interface {
@@ -15,10 +16,7 @@ export interface Interface {
  * @param locale - the language that an enquiry names; one that isn't known, and anything else, gives English
  */
 export function interfaceIn(locale: unknown): Interface {
-  const known: Readonly<Record<string, Language>> = { ...languages };
-  const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-  const find = (name?: string) => Object.keys(known).find((key) => key.toLowerCase() === name);
-  const tag = find(wanted) ?? find(wanted.split('-')[0]) ?? 'en';
-  const { direction, messages } = known[tag] ?? languages.en;
+  const { tag, language } = findLanguage(languages, typeof locale === 'string' ? locale : 'en');
+  const { direction, messages } = language;
   return { tag, direction, messages };
 }

@@ -1,24 +1,8 @@
 import { en } from './en.js';
 import type { Language } from './language.js';
 
-// English alone, so that a script in English carries no other words.
-const languages: Record<string, Language> = { en };
-
-let tagAround: (element: Element) => string = () => 'en';
-
-/**
- * Makes more languages known.
- *
- * @param more - each by its tag
- * @param read - tells the tag of the language around an element; only asked where there are several to choose from
- */
-export function addLanguages(
-  more: Readonly<Record<string, Language>>,
-  read: (element: Element) => string,
-): void {
-  Object.assign(languages, more);
-  tagAround = read;
-}
+/** Languages by their tag. */
+export type Languages = Readonly<Record<string, Language>>;
 
 /** A language, and the tag it goes by. */
 export interface Spoken {
@@ -26,14 +10,22 @@ export interface Spoken {
   readonly language: Language;
 }
 
-/** The language of a tag: its own, else that of its primary subtag, else English. */
-export function languageFor(tag: string): Spoken {
+/** The language of a tag among some: its own, else that of its primary subtag, else English. */
+export function findLanguage(languages: Languages, tag: string): Spoken {
   const wanted = tag.toLowerCase();
   const known = (name?: string) => Object.keys(languages).find((key) => key.toLowerCase() === name);
   const found = known(wanted) ?? known(wanted.split('-')[0]) ?? 'en';
   return { tag: found, language: languages[found] ?? en };
 }
 
-/** The language for an element: that of the locale it was given, else that of the page around it. */
-export const languageOf = (element: Element, locale: string | undefined): Spoken =>
-  languageFor(locale ?? tagAround(element));
+// English alone, so that a script in English carries no other words.
+const languages: Record<string, Language> = { en };
+
+/** Makes more languages known, each by its tag. */
+export const addLanguages = (more: Languages): void => void Object.assign(languages, more);
+
+/** Whether there is any language beside English. */
+export const hasOthers = (): boolean => Object.keys(languages).length > 1;
+
+/** The known language of a tag, else English. */
+export const languageFor = (tag: string): Spoken => findLanguage(languages, tag);

@@ -1,6 +1,6 @@
 import { merge, withDefaults } from '../config/merge.js';
 import { configShape } from '../config/page.js';
-import { parseLayer, type Shape } from '../config/parse.js';
+import { readLayer, type Shape } from '../config/layer.js';
 import { attributeOf } from '../config/report.js';
 import type { Config } from '../config/schema.js';
 import * as languages from '../locales/all.js';
@@ -15,7 +15,7 @@ const shape: Shape = { ...configShape, ...MildContact.shape };
 
 /** The values of a source, by key; the element itself has reported those that can't be used. */
 const layer = (read: (key: string) => string | null | undefined) =>
-  parseLayer(
+  readLayer(
     shape,
     Object.fromEntries(Object.keys(shape).map((key) => [key, read(key)])),
     Object.keys(shape),

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { plainPost } from '../contact/endpoints/plain-post.js';
-import type { SubmissionKey } from '../contact/fields.js';
+import { requiredFields, type SubmissionKey } from '../contact/fields.js';
 import { inLanguage } from '../elements/shared/configured-element.js';
 import { pageAddress } from '../elements/contact/contact-dom.js';
 import { renderContact } from '../elements/contact/contact-form.js';
@@ -49,17 +49,18 @@ function makePlain(
   form: HTMLFormElement,
   element: Element,
   action: string,
-  { fieldNames = {} }: Settings,
+  { fieldNames = {}, requireConsent }: Settings,
   locale: string,
 ): void {
   const theirs = (name: string) => fieldNames[name as SubmissionKey] ?? name;
+  const required: readonly string[] = requiredFields(requireConsent);
   form.method = 'post';
   form.action = action;
   form.acceptCharset = 'utf-8'; // a page in another encoding would post in that
   form.noValidate = false;
   for (const control of form.querySelectorAll<HTMLInputElement>('[name]:not(slot)')) {
     const { id, name } = control;
-    if (['name', 'patient', 'consent'].includes(name)) control.required = true;
+    if (required.includes(name)) control.required = true;
     control.name = theirs(id === 'trap' ? id : name);
   }
   const given = extraFields(element).filter(({ type }) => type === 'hidden');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseLayer, type Problem } from '../../src/config/parse.js';
+import { readLayer, type Problem } from '../../src/config/layer.js';
 import { endpointFormats } from '../../src/contact/endpoints/index.js';
 import { configSchemas, type ConfigKey, type PageLocation } from '../../src/config/schema.js';
 
@@ -15,7 +15,7 @@ const insecurePage: PageLocation = {
 function read(key: string, raw: unknown, on = page) {
   const problems: Problem[] = [];
   const shape = configSchemas(() => on);
-  const values = parseLayer(shape, { [key]: raw }, [key], (problem) => problems.push(problem));
+  const values = readLayer(shape, { [key]: raw }, [key], (problem) => problems.push(problem));
   return { value: values[key as ConfigKey], problems };
 }
 
@@ -285,7 +285,7 @@ describe('a source', () => {
     const problems: string[] = [];
     const raw = { clinicName: 'Riverside', replyHours: 'soon', endpoint: 'http://riverside.example' };
     const shape = configSchemas(() => page);
-    const values = parseLayer(shape, raw, Object.keys(raw), ({ key }) => problems.push(key));
+    const values = readLayer(shape, raw, Object.keys(raw), ({ key }) => problems.push(key));
     expect(values).to.deep.equal({ clinicName: 'Riverside', replyHours: undefined, endpoint: undefined });
     expect(problems).to.have.members(['replyHours', 'endpoint']);
   });
@@ -298,7 +298,7 @@ describe('a source', () => {
     let on = page;
     const shape = configSchemas(() => on);
     on = { base: 'https://hillside.example/', origin: 'https://hillside.example' };
-    expect(parseLayer(shape, { endpoint: '/contact' }, ['endpoint'], () => expect.fail())).to.deep.equal({
+    expect(readLayer(shape, { endpoint: '/contact' }, ['endpoint'], () => expect.fail())).to.deep.equal({
       endpoint: 'https://hillside.example/contact',
     });
   });

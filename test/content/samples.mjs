@@ -128,7 +128,7 @@ export const wrong = {
     'sections.overview.body.0.list.0.more',
     'an object with no keys but term, text, step',
   ],
-  'several wrong entries': [body([{ list: [1, 2] }]), 'sections.overview.body.0.list.0', entry],
+  'a wrong entry': [body([{ list: ['x', 2] }]), 'sections.overview.body.0.list.1', entry],
   'a list in words that are no yes or no': [
     body([{ list: ['x'], ordered: 'yes' }]),
     'sections.overview.body.0.ordered',

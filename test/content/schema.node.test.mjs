@@ -2,8 +2,7 @@ import Ajv from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parseContent } from '../../dist/esm/content/schema.js';
-import { contentSchema } from '../../dist/esm/content/zod-schema.js';
+import { contentSchema, parseContent } from '../../dist/esm/content/schema.js';
 import { right, wrong } from './samples.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -20,12 +19,34 @@ describe('a clinic’s own words', () => {
 
   for (const [what, [value, path, expected]] of Object.entries(wrong)) {
     it(`can’t have ${what}: the path is named, and what is expected`, () => {
-      assert.deepEqual(parseContent(asFile(value)), { problem: { path, expected } });
+      assert.deepEqual(parseContent(asFile(value)), { mistakes: [{ path, expected }] });
     });
   }
 
+  it('has all its mistakes named, in the order of the schema', () => {
+    const { mistakes } = parseContent({
+      risks: { intro: '', closing: 7 },
+      opening: { titel: 'x', titles: 'y' },
+      sections: { overview: { heading: 'Overview', body: [1, { list: ['x', 2, 3] }] }, Costs: null },
+    });
+    const part = 'an object with no keys but claim, action';
+    const section = 'an object with no keys but heading, body';
+    const block = 'text, or an object with claim or list';
+    const entry = 'text, or an object with term and text';
+    assert.deepEqual(mistakes, [
+      { path: 'opening.titel', expected: part },
+      { path: 'opening.titles', expected: part },
+      { path: 'sections.overview.body.0', expected: block },
+      { path: 'sections.overview.body.1.list.1', expected: entry },
+      { path: 'sections.overview.body.1.list.2', expected: entry },
+      { path: 'sections.Costs', expected: section },
+      { path: 'risks.intro', expected: 'text' },
+      { path: 'risks.closing', expected: 'text' },
+    ]);
+  });
+
   it('can’t have a key that would change what objects are', () => {
-    const problem = (json) => parseContent(JSON.parse(json)).problem?.path;
+    const problem = (json) => parseContent(JSON.parse(json)).mistakes?.[0].path;
     assert.equal(problem('{"__proto__": {"summary": null}}'), '__proto__');
     assert.equal(problem('{"opening": {"__proto__": {"claim": "x"}}}'), 'opening.__proto__');
     assert.equal(problem('{"constructor": {"prototype": {"summary": null}}}'), 'constructor');
@@ -36,7 +57,7 @@ describe('a clinic’s own words', () => {
 
   it('is not read where it is no object', () => {
     for (const value of [undefined, 7, true, Symbol('x'), () => {}]) {
-      assert.equal(parseContent(value).problem?.path, '');
+      assert.equal(parseContent(value).mistakes?.[0].path, '');
     }
   });
 });
@@ -44,13 +65,13 @@ describe('a clinic’s own words', () => {
 describe('the zod schema of a clinic’s own words', () => {
   for (const [what, value] of Object.entries(right)) {
     it(`accepts ${what}, and gives it back as it is`, () => {
-      assert.deepEqual(contentSchema.parse(asFile(value)), asFile(value));
+      assert.deepEqual(contentSchema().parse(asFile(value)), asFile(value));
     });
   }
 
   for (const [what, [value, path]] of Object.entries(wrong)) {
     it(`refuses ${what}, there`, () => {
-      const { error } = contentSchema.safeParse(asFile(value));
+      const { error } = contentSchema().safeParse(asFile(value));
       const [issue] = error.issues;
       // A key too many is named beside the path.
       assert.ok(path.startsWith(issue.path.join('.')), `${path}: ${JSON.stringify(error.issues)}`);

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import * as all from '../../dist/esm/locales/all.js';
 
 /** What is about languages, and not one. */
-const others = ['all.ts', 'language.ts', 'languages.ts', 'language-around.ts', 'plural.ts'];
+const others = ['all.ts', 'language.ts', 'languages.ts', 'interface.ts', 'plural.ts'];
 
 describe('The list of all languages', () => {
   it('has every language that has a file, by its tag, and no other', () => {

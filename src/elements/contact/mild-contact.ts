@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { onServer } from '../../config/on-server.js';
 import { complain } from '../../config/report.js';
-import { flag } from '../../config/values.js';
+import { flag } from '../../config/attribute.js';
 import type { ExtraFields, Outcome } from '../../contact/endpoints/endpoint.js';
 import { endpointFor } from '../../contact/endpoints/index.js';
 import {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { complain } from '../../config/report.js';
-import { flag } from '../../config/values.js';
+import { flag } from '../../config/attribute.js';
 import { structuredData } from '../../content/structured-data.js';
 import { figure } from '../../styles/figure.js';
 import { prose } from '../../styles/prose.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { flag } from '../../config/values.js';
+import { flag } from '../../config/attribute.js';
 import type { Item } from '../../content/content.js';
 import { MildAskEvent } from '../../events.js';
 import { figure } from '../../styles/figure.js';

@@ -11,10 +11,11 @@ import { configContext } from '../../config/context.js';
 import { merge, withDefaults } from '../../config/merge.js';
 import { onServer } from '../../config/on-server.js';
 import { configKeys, configShape, providePageConfig } from '../../config/page.js';
-import { parseLayer, type Shape, type Values } from '../../config/parse.js';
+import { readLayer, type Shape, type Values } from '../../config/layer.js';
 import { attributeOf, reportProblem } from '../../config/report.js';
 import type { Config, ConfigInput } from '../../config/schema.js';
-import { languageFor, languageOf, type Spoken } from '../../locales/languages.js';
+import { languageFor, type Spoken } from '../../locales/languages.js';
+import { languageOf } from './language-of.js';
 import { takeOver } from './take-over.js';
 
 /** Lit's declarations for values that are taken as given and checked on the way in. */
@@ -62,7 +63,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   protected override willUpdate(changed: PropertyValues): void {
     const shape: Shape = { ...configShape, ...(this.constructor as typeof ConfiguredElement).shape };
     const report = reportProblem(`<${this.localName}>`);
-    this._own = { ...this._own, ...parseLayer(shape, this, changed.keys(), report) };
+    this._own = { ...this._own, ...readLayer(shape, this, changed.keys(), report) };
     this.settings = merge(this._above.value ?? withDefaults(), this._own) as typeof this.settings;
     this.spoken = languageOf(this, this.settings.locale);
   }

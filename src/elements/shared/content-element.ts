@@ -1,8 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import * as z from 'zod/mini';
 import { onServer } from '../../config/on-server.js';
 import { configShape } from '../../config/page.js';
-import { value } from '../../config/values.js';
 import { formsContext, nearestForm, providePageForms } from './page-forms.js';
 import type { Block, ContentInForce, ContentInput, Item } from '../../content/content.js';
 import { override } from '../../content/override.js';
@@ -14,7 +14,7 @@ import { phoneLink } from './phone-link.js';
 /** The schemas of the attributes that both have. */
 export const contentShape = {
   headingLevel,
-  layout: value('full or accordion', (raw) => (/^(full|accordion)$/.test(raw) ? raw : undefined)),
+  layout: z.literal(['full', 'accordion'], 'full or accordion'),
   contentSrc: configShape.contactUrl, // the same rule
 };
 

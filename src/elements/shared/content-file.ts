@@ -13,10 +13,12 @@ const files = new Map<string, Promise<ContentInput | undefined>>();
  * @returns the words; undefined when they can't be used, not even in part
  */
 export function checkContent(raw: unknown, source: string): ContentInput | undefined {
-  const { own, problem } = parseContent(raw);
-  if (problem) {
-    const place = problem.path && `${problem.path} in `;
-    complain(`${place}${source}`, problem.expected, 'is wrong: none of it is used');
+  const { own, mistakes = [] } = parseContent(raw);
+  const [first, ...others] = mistakes;
+  if (first) {
+    const place = first.path && `${first.path} in `;
+    const more = others.map(({ path, expected }) => `. Also wrong: ${path}. Expected: ${expected}`);
+    complain(`${place}${source}`, [first.expected, ...more].join(''), 'is wrong: none of it is used');
   }
   return own;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { wholeNumber } from '../../config/values.js';
+import { wholeNumber } from '../../config/attribute.js';
 
 /** The schema of `heading-level`. */
 export const headingLevel = wholeNumber(1, 6);

@@ -5,13 +5,12 @@ import type { MildInfo } from '../../../src/elements/info/mild-info.js';
 import { en } from '../../../src/locales/en.js';
 import { es } from '../../../src/locales/es.js';
 import { addLanguages } from '../../../src/locales/languages.js';
-import { languageAround } from '../../../src/elements/shared/language-around.js';
 import { listenToConsole } from '../../helpers/console.js';
 import { settled, show } from '../../helpers/element-page.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
-addLanguages({ es }, languageAround);
+addLanguages({ es });
 
 /** The scripts with data for machines that are on the page. */
 const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];

@@ -1,5 +1,6 @@
 import { onServer } from '../../config/on-server.js';
 import { refresh } from '../../config/page.js';
+import { hasOthers, languageFor, type Spoken } from '../../locales/languages.js';
 
 let observer: MutationObserver | undefined;
 
@@ -9,8 +10,7 @@ let observer: MutationObserver | undefined;
  *
  * @returns the tag; empty where nothing says, or the language is said to be unknown
  */
-export function languageAround(element: Element): string {
-  if (onServer) return '';
+function tagAround(element: Element): string {
   observer ??= new MutationObserver(refresh);
   let tag: string | null = null;
   for (
@@ -24,3 +24,10 @@ export function languageAround(element: Element): string {
   }
   return tag ?? '';
 }
+
+/**
+ * The language for an element: that of the locale it was given, else that of the page around it, which is only looked
+ * at where there are several to choose from.
+ */
+export const languageOf = (element: Element, locale: string | undefined): Spoken =>
+  languageFor(locale ?? (hasOthers() && !onServer ? tagAround(element) : 'en'));
