@@ -34,7 +34,9 @@ const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
     },
   );
 
-const theirName = z.optional(z.string().check(z.regex(/\S/)));
+const namesExpected = `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own`;
+
+const theirName = z.optional(z.string(namesExpected).check(z.regex(/\S/, namesExpected)));
 
 const namesByField = z
   .strictObject(
@@ -42,12 +44,14 @@ const namesByField = z
       SubmissionKey,
       typeof theirName
     >,
+    namesExpected,
   )
   .check(
-    z.refine((names) => Object.keys(names).length > 0),
+    z.refine((names) => Object.keys(names).length > 0, namesExpected),
     // A key without a name of its own keeps ours, which no other may take then.
     z.refine(
       (names) => new Set(submissionKeys.map((key) => names[key] ?? key)).size === submissionKeys.length,
+      namesExpected,
     ),
   );
 
@@ -59,8 +63,8 @@ function namesInText(text: string): Readonly<Record<string, unknown>> | undefine
 }
 
 const fieldNames = z.union(
-  [namesByField, z.pipe(textAs('pairs', namesInText), namesByField)],
-  `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own`,
+  [namesByField, z.pipe(textAs(namesExpected, namesInText), namesByField)],
+  namesExpected,
 );
 
 const isoDate = textAs('a date like 2026-03-31', (date) =>
