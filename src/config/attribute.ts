@@ -1,26 +1,18 @@
 import * as z from 'zod/mini';
+import { once } from '../once.js';
 
 // Every schema's error message tells the webmaster what is expected.
 
 /** Text that isn't blank, trimmed. */
-export const text = z.string('text').check(z.trim(), z.minLength(1, 'text'));
+export const text = once(() => z.string('text').check(z.trim(), z.minLength(1, 'text')));
 
 /** A boolean attribute: on where it stands, unless it says "false". */
-export const flag = z.pipe(
-  z.literal(['', 'true', true, 'false', false], 'true or false'),
-  z.transform((value) => value !== 'false' && value !== false),
+export const flag = once(() =>
+  z.pipe(
+    z.literal(['', 'true', true, 'false', false], 'true or false'),
+    z.transform((value) => value !== 'false' && value !== false),
+  ),
 );
-
-/** A whole number between two bounds, as a number or as digits. */
-export function wholeNumber(min: number, max: number) {
-  const expected = `a whole number from ${min} to ${max}`;
-  return z.pipe(
-    z.transform(String),
-    textAs(expected, (digits) =>
-      /^\d+$/.test(digits) && +digits >= min && +digits <= max ? +digits : undefined,
-    ),
-  );
-}
 
 /**
  * Text that means a value of another kind.
@@ -41,4 +33,15 @@ export const textAs = <Value>(expected: string, read: (text: string) => Value | 
       issues.push({ code: 'custom', message: expected, input: text });
       return z.NEVER;
     }),
+  );
+
+/** A whole number between two bounds, as a number or as digits. */
+export const wholeNumber = (min: number, max: number) =>
+  once(() =>
+    z.pipe(
+      z.transform(String),
+      textAs(`a whole number from ${min} to ${max}`, (digits) =>
+        /^\d+$/.test(digits) && +digits >= min && +digits <= max ? +digits : undefined,
+      ),
+    ),
   );

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
+import { withOwnKeysOnly } from '../own-keys.js';
 
-/** Schemas by the key of the value that each reads. */
-export type Shape = Readonly<Record<string, z.ZodMiniType>>;
+/** Schemas by the key of the value that each reads; each is made when it is first needed. */
+export type Shape = Readonly<Record<string, () => z.ZodMiniType>>;
 
 /** The values of a shape, those that are given. */
-export type Values<S extends Shape> = { -readonly [Key in keyof S]?: z.output<S[Key]> };
+export type Values<S extends Shape> = { -readonly [Key in keyof S]?: z.output<ReturnType<S[Key]>> };
 
 /** A value that can't be used. */
 export interface Problem {
@@ -12,6 +13,20 @@ export interface Problem {
   readonly value: unknown;
   readonly expected: string;
 }
+
+interface Read {
+  readonly data?: unknown;
+  /** What is expected, where the value can't be used. */
+  readonly expected?: string | undefined;
+}
+
+const nothing: Read = {};
+
+const read = (schema: () => z.ZodMiniType, value: unknown): Read =>
+  withOwnKeysOnly(() => {
+    const { data, error } = schema().safeParse(value);
+    return { data, expected: error?.issues[0]?.message };
+  });
 
 /**
  * Reads some values of one source. What isn't given, or can't be used, is
@@ -30,9 +45,9 @@ export function readLayer<S extends Shape>(
     const schema = Object.hasOwn(shape, key) && shape[key];
     if (!schema) continue;
     const value = (source as Record<string, unknown>)[key];
-    const result = value == null ? undefined : schema.safeParse(value);
-    layer[key] = result?.data;
-    if (result?.error) report({ key, value, expected: result.error.issues[0]?.message ?? '' });
+    const { data, expected } = value == null ? nothing : read(schema, value);
+    layer[key] = data;
+    if (expected !== undefined) report({ key, value, expected });
   }
   return layer as Values<S>;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldNames } from '../contact/endpoints/endpoint.js';
 import { endpointFormats } from '../contact/endpoints/formats.js';
 import { submissionKeys, type SubmissionKey } from '../contact/fields.js';
+import { once } from '../once.js';
 import { flag, text, textAs, wholeNumber } from './attribute.js';
 import type { Values } from './layer.js';
 
@@ -20,33 +21,29 @@ const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /** A URL that a page may send to or link to, made absolute. Without a page, one of the same site stays as it is written. */
 const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
-  textAs(
-    `an https: URL or one of this site${hosts.length ? ` (http: only on ${hosts.join(', ')})` : ''}, without a user name or password`,
-    (text) => {
-      const { base, origin } = page() ?? someSite;
-      const url = new URL(text || 'blank:', base);
-      const { protocol, hostname, username, password, href } = url;
-      const trusted =
-        protocol === 'https:' ||
-        (protocol === 'http:' && (url.origin === origin || hosts.includes(hostname)));
-      if (!trusted || username || password) return undefined;
-      return url.origin === someSite.origin ? text : href;
-    },
+  once(() =>
+    textAs(
+      `an https: URL or one of this site${hosts.length ? ` (http: only on ${hosts.join(', ')})` : ''}, without a user name or password`,
+      (text) => {
+        const { base, origin } = page() ?? someSite;
+        const url = new URL(text || 'blank:', base);
+        const { protocol, hostname, username, password, href } = url;
+        const trusted =
+          protocol === 'https:' ||
+          (protocol === 'http:' && (url.origin === origin || hosts.includes(hostname)));
+        if (!trusted || username || password) return undefined;
+        return url.origin === someSite.origin ? text : href;
+      },
+    ),
   );
 
 const namesExpected = `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own`;
 
-const theirName = z.optional(z.string(namesExpected).check(z.regex(/\S/, namesExpected)));
-
-const namesByField = z
-  .strictObject(
-    Object.fromEntries(submissionKeys.map((key) => [key, theirName])) as Record<
-      SubmissionKey,
-      typeof theirName
-    >,
-    namesExpected,
-  )
-  .check(
+/** What the endpoint calls our keys. */
+function namesByKey() {
+  const name = z.optional(z.string(namesExpected).check(z.regex(/\S/, namesExpected)));
+  const shape = Object.fromEntries(submissionKeys.map((key) => [key, name]));
+  return z.strictObject(shape as Record<SubmissionKey, typeof name>, namesExpected).check(
     z.refine((names) => Object.keys(names).length > 0, namesExpected),
     // A key without a name of its own keeps ours, which no other may take then.
     z.refine(
@@ -54,28 +51,37 @@ const namesByField = z
       namesExpected,
     ),
   );
-
-/** `name:your-name email:your-email` by key; undefined where a key stands twice. */
-function namesInText(text: string): Readonly<Record<string, unknown>> | undefined {
-  const pairs = text.split(/\s+/).map((pair) => pair.split(/:(.*)/s, 2) as [string, unknown]);
-  const names = Object.fromEntries(pairs);
-  return Object.keys(names).length === pairs.length ? names : undefined;
 }
 
-const fieldNames = z.union(
-  [namesByField, z.pipe(textAs(namesExpected, namesInText), namesByField)],
-  namesExpected,
+/** `name:your-name email:your-email` by key; undefined where a name is missing or a key stands twice. */
+function namesInText(text: string): Readonly<Record<string, unknown>> | undefined {
+  const pairs = text.split(/\s+/).map((pair) => pair.split(/:(.+)/s, 2) as [string, unknown]);
+  const names = Object.fromEntries(pairs);
+  return Object.values(names).filter(Boolean).length === pairs.length ? names : undefined;
+}
+
+const fieldNames = once(() => {
+  const names = namesByKey();
+  return z.union([names, z.pipe(textAs(namesExpected, namesInText), names)], namesExpected);
+});
+
+const isoDate = once(() =>
+  textAs('a date like 2026-03-31', (date) =>
+    new Date(date).toISOString().slice(0, 10) === date ? date : undefined,
+  ),
 );
 
-const isoDate = textAs('a date like 2026-03-31', (date) =>
-  new Date(date).toISOString().slice(0, 10) === date ? date : undefined,
+const locale = once(() =>
+  textAs('a language tag like en or es-MX', (tag) => Intl.getCanonicalLocales(tag)[0]),
 );
 
-const locale = textAs('a language tag like en or es-MX', (tag) => Intl.getCanonicalLocales(tag)[0]);
+const phoneExpected = 'a phone number with 7 to 15 digits';
 
-const clinicPhone = z
-  .string('a phone number with 7 to 15 digits')
-  .check(z.trim(), z.regex(/^(\D*\d){7,15}\D*$/, 'a phone number with 7 to 15 digits'));
+const clinicPhone = once(() =>
+  z.string(phoneExpected).check(z.trim(), z.regex(/^(\D*\d){7,15}\D*$/, phoneExpected)),
+);
+
+const endpointFormat = once(() => z.literal(endpointFormats, `one of ${endpointFormats.join(', ')}`));
 
 /**
  * The schemas of the configuration by key. What is said of each key is said of
@@ -95,7 +101,7 @@ export const configSchemas = (page: () => PageLocation | undefined) => ({
    *
    * @type {EndpointFormat}
    */
-  endpointFormat: z.literal(endpointFormats, `one of ${endpointFormats.join(', ')}`),
+  endpointFormat,
   /** What the endpoint calls our fields: `name:your-name email:your-email`. */
   fieldNames,
   /** The page that tells what happens with what is sent: an `https:` URL or one of the same site. */

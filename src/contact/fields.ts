@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { once } from '../once.js';
+import { withOwnKeysOnly } from '../own-keys.js';
 
 /** What a person has typed and ticked; what is still open is empty or false. */
 export interface FieldValues {
@@ -93,8 +95,9 @@ const makeSchema = (consentRequired: boolean) =>
 
 type FieldsSchema = ReturnType<typeof makeSchema>;
 
-/** Each is made when it is first asked for: the first view needs none. */
-const schemas = new Map<boolean, FieldsSchema>();
+// The first view needs neither.
+const withConsent = once(() => makeSchema(true));
+const withoutConsent = once(() => makeSchema(false));
 
 /**
  * The zod schema of what a person types, every field given. The error messages
@@ -102,11 +105,8 @@ const schemas = new Map<boolean, FieldsSchema>();
  *
  * @param consentRequired - whether `consent` must be ticked. Default false
  */
-export function fieldsSchema(consentRequired = false): FieldsSchema {
-  const schema = schemas.get(consentRequired) ?? makeSchema(consentRequired);
-  schemas.set(consentRequired, schema);
-  return schema;
-}
+export const fieldsSchema = (consentRequired?: boolean): FieldsSchema =>
+  consentRequired ? withConsent() : withoutConsent();
 
 /** What is sent of the fields: trimmed, and in order. */
 export type Fields = z.output<FieldsSchema>;
@@ -125,13 +125,15 @@ export function checkFields(
   values: object,
   consentRequired?: boolean,
 ): { fields: Fields; problems?: never } | { fields?: never; problems: FieldProblems } {
-  const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
-  if (result.success) return { fields: result.data };
-  const problems: FieldProblems = {};
-  for (const { path, message } of result.error.issues) {
-    problems[path[0] as FieldName] ??= message as ProblemCode;
-  }
-  return { problems };
+  return withOwnKeysOnly(() => {
+    const result = fieldsSchema(consentRequired).safeParse({ ...noValues, ...values });
+    if (result.success) return { fields: result.data };
+    const problems: FieldProblems = {};
+    for (const { path, message } of result.error.issues) {
+      problems[path[0] as FieldName] ??= message as ProblemCode;
+    }
+    return { problems };
+  });
 }
 
 /** One enquiry as it is sent. Keys without a value are left out. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { once } from '../once.js';
+import { withOwnKeysOnly } from '../own-keys.js';
 import type { ContentInput } from './content.js';
 
 /** What a clinic may call a section that it adds: the ids and slots of an element are taken. */
@@ -90,15 +92,13 @@ function makeSchema() {
   });
 }
 
-let schema: ReturnType<typeof makeSchema> | undefined;
-
 /**
  * The zod schema of a clinic's own words: parts of the content that stand in
  * place of the built-in ones. The studies can't be replaced, since their
  * pictures come with them; nor can the closing notes. The error messages say
  * what is expected. Made when it is first asked for: most pages never do.
  */
-export const contentSchema = () => (schema ??= makeSchema());
+export const contentSchema = once(makeSchema);
 
 /** What is read of zod's issues. */
 interface Issue {
@@ -142,7 +142,9 @@ export interface ContentMistake {
 export function parseContent(
   raw: unknown,
 ): { own: ContentInput; mistakes?: never } | { own?: never; mistakes: readonly ContentMistake[] } {
-  const { data, error } = contentSchema().safeParse(raw);
-  if (!error) return { own: data as ContentInput }; // with three panels, as checked
-  return { mistakes: (error.issues as readonly Issue[]).flatMap(mistakesOf) };
+  return withOwnKeysOnly(() => {
+    const { data, error } = contentSchema().safeParse(raw);
+    if (!error) return { own: data as ContentInput }; // with three panels, as checked
+    return { mistakes: (error.issues as readonly Issue[]).flatMap(mistakesOf) };
+  });
 }

@@ -8,7 +8,7 @@ import { HostPage, type PageParts } from '../helpers/host-page.js';
 import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
 import { shown, shownText } from '../helpers/rendered.js';
 
-const intl = english.replace('.js', '.intl.js');
+const intl = english.replace('.min.js', '.intl.min.js');
 const head = script({ src: intl });
 const body = '<mild-info></mild-info><mild-risks ask evidence></mild-risks><mild-contact></mild-contact>';
 

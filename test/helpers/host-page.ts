@@ -39,6 +39,15 @@ export interface PageParts {
   hash?: string;
 }
 
+/** What Lit and zod, as published, note down on a page; Lit also gives `Symbol` its `metadata` where the browser has none. */
+const libraryGlobals = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+  '__zod_globalConfig',
+];
+
 /** A clinic's page with the built script in it, from `test/fixtures`, and a visitor of it. */
 export class HostPage {
   private constructor(readonly window: HostWindow) {}
@@ -70,8 +79,11 @@ export class HostPage {
   }
 
   /** The global variables that came with the script. */
+  /** The global variables that the script has added, beside what Lit and zod note down for further copies of theirs. */
   get newGlobals(): string[] {
-    return Object.getOwnPropertyNames(this.window).filter((name) => !this.recorded.globals.includes(name));
+    return Object.getOwnPropertyNames(this.window).filter(
+      (name) => !this.recorded.globals.includes(name) && !libraryGlobals.includes(name),
+    );
   }
 
   get info(): InfoPage {

@@ -64,6 +64,8 @@ function globalsOf(window: Window): Map<string, string> {
       /^(\d+|recorded|window|self|globalThis|frames|parent|top|frameElement|document|MildWidgets)$/.test(name)
     )
       continue;
+    // Lit gives it its `metadata`, where the browser has none yet.
+    if (name === 'Symbol') continue;
     const value = (window as unknown as Record<string, unknown>)[name];
     if (typeof value !== 'function' && (typeof value !== 'object' || value === null)) continue;
     all.set(name, keys(value));

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { complain } from '../../config/report.js';
-import { flag } from '../../config/attribute.js';
+import { flag, textAs } from '../../config/attribute.js';
+import { readLayer } from '../../config/layer.js';
+import { reportProblem } from '../../config/report.js';
 import { structuredData } from '../../content/structured-data.js';
 import { figure } from '../../styles/figure.js';
 import { prose } from '../../styles/prose.js';
@@ -12,6 +13,18 @@ import { renderSpineFigure } from './spine-figure.js';
 import { tellMachines } from './structured-data.js';
 
 const shape = { ...contentShape, structuredData: flag };
+
+/**
+ * The schema of `sections`: names of sections with spaces between, each once.
+ *
+ * @param awaited - whether others than these are still to come: until then, they are left out
+ */
+const sectionNames = (all: readonly string[], awaited: boolean) =>
+  textAs(`section names, each once: ${all.join(' ')}`, (text) => {
+    const names = text.split(/\s+/);
+    const known = names.filter((name, at) => all.includes(name) && names.indexOf(name) === at);
+    return awaited || known.length === names.length ? known : undefined;
+  });
 
 /**
  * The patient information: what the procedure is, how it differs from a
@@ -63,21 +76,18 @@ export class MildInfo extends ContentElement<typeof shape> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this._names = this._readSections(this.sections);
+    this._names = this._readSections();
   }
 
   /** The names of the sections to show. Those that the clinic adds are known once its own words are here. */
-  private _readSections(value?: string | number | null): readonly string[] {
+  private _readSections(): readonly string[] {
     const all = Object.keys(this.words.sections);
-    if (value == null) return all;
-    const names = String(value).trim().split(/\s+/);
-    const known = names.filter((name, at) => all.includes(name) && names.indexOf(name) === at);
-    if (this.awaited || known.length === names.length) return known;
-    if (this._reported !== value) {
-      this._reported = value;
-      complain(`sections="${value}" on <mild-info>`, `section names, each once: ${all.join(' ')}`);
-    }
-    return all;
+    const schema = () => sectionNames(all, this.awaited);
+    const { sections = all } = readLayer({ sections: schema }, this, ['sections'], (problem) => {
+      if (this._reported !== problem.value) reportProblem('<mild-info>')(problem);
+      this._reported = problem.value;
+    });
+    return sections;
   }
 
   override disconnectedCallback(): void {

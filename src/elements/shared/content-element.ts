@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import * as z from 'zod/mini';
+import { once } from '../../once.js';
 import { onServer } from '../../config/on-server.js';
 import { configShape } from '../../config/page.js';
 import { formsContext, nearestForm, providePageForms } from './page-forms.js';
@@ -14,7 +15,7 @@ import { phoneLink } from './phone-link.js';
 /** The schemas of the attributes that both have. */
 export const contentShape = {
   headingLevel,
-  layout: z.literal(['full', 'accordion'], 'full or accordion'),
+  layout: once(() => z.literal(['full', 'accordion'], 'full or accordion')),
   contentSrc: configShape.contactUrl, // the same rule
 };
 
