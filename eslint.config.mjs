@@ -17,6 +17,19 @@ const house = {
   'prefer-template': 'error',
 };
 
+/** The folders of src, the lowest first: none imports from one that comes after it. */
+const layers = ['contact', 'config', 'content', 'locales', 'elements', 'prerender'];
+
+const onlyBelow = (files, above) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `^(\\.\\./)+(${above.join('|')})/`, message: 'Import from below only.' }] },
+    ],
+  },
+});
+
 export default defineConfig(
   // What is in consumer/ is read in a project that has the package installed.
   globalIgnores(['dist/', 'site/', 'coverage/', '.cache/', 'custom-elements.json', 'test/package/consumer/']),
@@ -55,6 +68,19 @@ export default defineConfig(
       'no-console': ['error', { allow: ['error', 'info'] }],
     },
   },
+
+  ...layers.slice(0, -1).map((folder, at) => onlyBelow([`src/${folder}/**/*.ts`], layers.slice(at + 1))),
+  ...['shared', 'clinic', 'info', 'risks', 'contact'].map((folder, _, all) =>
+    onlyBelow(
+      [`src/elements/${folder}/*.ts`],
+      [
+        'prerender',
+        ...all
+          .filter((other) => other !== folder && other !== 'shared')
+          .map((other) => `(?<=^\\.\\./)${other}`),
+      ],
+    ),
+  ),
 
   {
     files: ['test/**/*.ts'],

@@ -27,7 +27,7 @@ function asMailed({ value, validity }: HTMLInputElement): string {
  * What the form's inputs hold now. They are asked each time: what a browser or
  * a password manager fills in without telling isn't missed.
  */
-export function readForm(form: HTMLFormElement | null): FieldValues {
+export function readForm(form: HTMLFormElement | undefined): FieldValues {
   if (!form) return { ...noValues };
   const { name, patient, email, phone, message, consent } = form.elements as unknown as Controls;
   return {
@@ -82,7 +82,7 @@ export function bring(
 }
 
 /** What the honeypot holds. */
-export const readTrap = (form: HTMLFormElement | null): string =>
+export const readTrap = (form: HTMLFormElement | undefined): string =>
   form?.querySelector<HTMLInputElement>('#trap')?.value ?? '';
 
 /**

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
-import { problemText, type Problem } from './contact-problems.js';
+import { problemText } from './contact-problems.js';
+import type { Problem } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
 
 /** What the fields show. */

@@ -1,23 +1,8 @@
 import type { Outcome } from '../../contact/endpoints/endpoint.js';
-import {
-  checkFields,
-  fieldNames,
-  type Fields,
-  type FieldValues,
-  type ProblemCode,
-} from '../../contact/fields.js';
+import { checkFields, fieldNames, type Fields, type FieldValues } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
+import { editing, type Editing, type Problem } from './contact-state.js';
 import { checkExtraFields, reachableFields } from './extra-fields.js';
-
-/** A mistake to put right, found by us, by the browser in an extra field, or by the endpoint. */
-export interface Problem {
-  /** The field's name; without one it concerns the form as a whole. */
-  readonly field?: string;
-  /** What a person is told: of a mistake that we found, its code, so that the words are in the language of the moment. */
-  readonly text: string | { readonly code: ProblemCode };
-  /** What the endpoint objected to: the problem stands until this changes. */
-  readonly typed?: unknown;
-}
 
 /** What a person is told of a problem. */
 export const problemText = ({ problems }: Messages, { text }: Problem): string =>
@@ -53,7 +38,7 @@ export function checkForm(
  *
  * @param typed - what every field held when it was sent
  */
-export function endpointProblems(
+function endpointProblems(
   host: Element,
   { fieldErrors, formError }: Extract<Outcome, { status: 'rejected' }>,
   typed: Readonly<Record<string, unknown>>,
@@ -67,6 +52,19 @@ export function endpointProblems(
   );
   if (formError) problems.push({ text: formError });
   return inOrder(problems, names);
+}
+
+/** What the form shows after an enquiry wasn't accepted. */
+export function afterFailure(
+  host: Element,
+  outcome: Exclude<Outcome, { status: 'accepted' }>,
+  typed: Readonly<Record<string, unknown>>,
+  consentRequired: boolean | undefined,
+): Editing {
+  if (outcome.status === 'failed') return editing([], { reason: outcome.reason });
+  return Object.keys(outcome.fieldErrors).length
+    ? editing(endpointProblems(host, outcome, typed, consentRequired))
+    : editing([], { reason: 'rejected', formError: outcome.formError });
 }
 
 /**

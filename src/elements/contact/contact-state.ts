@@ -1,6 +1,15 @@
 import type { FailureReason } from '../../contact/endpoints/endpoint.js';
-import type { Fields } from '../../contact/fields.js';
-import type { Problem } from './contact-problems.js';
+import type { Fields, ProblemCode } from '../../contact/fields.js';
+
+/** A mistake to put right, found by us, by the browser in an extra field, or by the endpoint. */
+export interface Problem {
+  /** The field's name; without one it concerns the form as a whole. */
+  readonly field?: string;
+  /** What a person is told: of a mistake that we found, its code, so that the words are in the language of the moment. */
+  readonly text: string | { readonly code: ProblemCode };
+  /** What the endpoint objected to: the problem stands until this changes. */
+  readonly typed?: unknown;
+}
 
 /** Why an enquiry didn't get through, and what the endpoint said of it. */
 export interface Failure {

@@ -1,26 +1,19 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { flag } from '../../config/attribute.js';
 import { onServer } from '../../config/on-server.js';
 import { complain } from '../../config/report.js';
-import { flag } from '../../config/attribute.js';
-import type { ExtraFields, Outcome } from '../../contact/endpoints/endpoint.js';
-import { endpointFor } from '../../contact/endpoints/index.js';
-import {
-  compose,
-  countCharacters,
-  limits,
-  type Fields,
-  type FieldValues,
-  type Submission,
-} from '../../contact/fields.js';
-import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
-import { deliver, EnquiryId } from '../../contact/submission.js';
+import { compose, type Fields, type FieldValues, type Submission } from '../../contact/fields.js';
+import { EnquiryId } from '../../contact/submission.js';
 import { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent } from '../../events.js';
 import { form } from '../../styles/form.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
 import { ConfiguredElement, declareProperties, inLanguage } from '../shared/configured-element.js';
+import { headingLevel } from '../shared/heading.js';
+import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
+import { charactersLeft, TypingPause } from './character-count.js';
+import { ContactDelivery } from './contact-delivery.js';
 import {
-  bring,
   fillForm,
   maskFromRecorders,
   pageAddress,
@@ -33,24 +26,15 @@ import { countText } from './contact-fields.js';
 import { renderContact } from './contact-form.js';
 import { hold, onKey } from './contact-keys.js';
 import { renderSent } from './contact-panels.js';
-import { checkForm, endpointProblems, stillWrong } from './contact-problems.js';
+import { afterFailure, checkForm, stillWrong } from './contact-problems.js';
+import { ContactScreen } from './contact-screen.js';
 import { checkSetup } from './contact-setup.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
-import { reachableFields, readExtraFields, resetExtraFields } from './extra-fields.js';
-import { headingLevel } from '../shared/heading.js';
-import { browserWorld, post, type SendFunction } from './world.js';
+import { readExtraFields, resetExtraFields } from './extra-fields.js';
+import type { SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
-
-/** When an attempt to send is called slow, in milliseconds. */
-const slowAfter = 5000;
-
-/** How long a person stops typing before the count is spoken, in milliseconds. */
-const typingPause = 1000;
-
-/** From how many characters left the count is shown. */
-const countFrom = limits.message / 5;
 
 /**
  * A contact form that checks what is typed and sends it to the clinic's own
@@ -122,9 +106,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _everUsable = Boolean(this.shadowRoot?.querySelector('form')); // prerendered
   private _setup: string | undefined;
   private _openedAt = performance.now();
-  private _typingTimer: ReturnType<typeof setTimeout> | undefined;
   private _connected: AbortController | undefined;
-  private _delivery: AbortController | undefined;
+  private readonly _screen = new ContactScreen(this);
+  private readonly _delivery = new ContactDelivery();
+  private readonly _pause = new TypingPause(this);
 
   constructor() {
     super();
@@ -143,7 +128,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   /** What is typed and ticked. Set some or all of it to prefill the form. */
   get values(): FieldValues {
-    return { ...readForm(this._form), ...this._prefill };
+    return { ...readForm(this._screen.form), ...this._prefill };
   }
 
   set values(values: Partial<FieldValues>) {
@@ -171,12 +156,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     addForm(this);
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('online', () => this._onOnline(), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && this._delivery?.abort(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this._delivery.interrupt(), { signal });
   }
 
   override disconnectedCallback(): void {
     this._connected?.abort();
-    clearTimeout(this._typingTimer);
     removeForm(this);
     super.disconnectedCallback();
   }
@@ -195,7 +179,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     if (!fields || problems.length) {
       this._state = editing(problems);
       this.dispatchEvent(new MildInvalidEvent(problems.flatMap(({ field }) => field ?? [])));
-      await this._focus('#summary');
+      await this._screen.focus('#summary');
       return false;
     }
     const content = JSON.stringify([fields, readExtraFields(this), this._topics]);
@@ -205,7 +189,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       locale: this.spoken.tag,
       page: pageAddress(),
       elapsedSeconds: Math.round((performance.now() - this._openedAt) / 1000),
-      trap: readTrap(this._form),
+      trap: readTrap(this._screen.form),
     });
     const before = this._state;
     this._state = { step: 'sending', slow: false }; // before the page hears of it: it may call submit() again
@@ -215,25 +199,27 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     }
     if (this.state !== 'sending') return false; // the page has called reset()
     const extra = readExtraFields(this); // the page may have filled in some of its own by now
-    this._leaveSummary();
+    this._screen.leaveSummary();
     const startedAt = performance.now();
-    const delivery = (this._delivery = new AbortController());
-    const outcome = await this._deliver(submission, extra, delivery.signal);
-    if (this._delivery !== delivery) return false; // reset() gave it up
-    this._delivery = undefined;
+    const outcome = await this._delivery.send(submission, extra, this.settings, this.send, () => {
+      this._state = { step: 'sending', slow: true };
+    });
+    if (!outcome) return false; // reset() gave it up
     if (outcome.status === 'accepted') {
       this._accepted(submission, performance.now() - startedAt);
       return true;
     }
     if (outcome.status === 'rejected') this._id.objectedTo(content);
-    await this._notAccepted(submission, outcome, { ...extra, ...values });
+    this._state = afterFailure(this, outcome, { ...extra, ...values }, this.settings.requireConsent);
+    const reason = outcome.status === 'failed' ? outcome.reason : 'rejected';
+    this.dispatchEvent(new MildFailureEvent(submission.id, reason, outcome.httpStatus));
+    await this._screen.focus('#summary');
     return false;
   }
 
   /** Empties the form and forgets what was typed. An enquiry on its way is given up, though it may arrive. */
   reset(): void {
-    this._delivery?.abort();
-    this._delivery = undefined;
+    this._delivery.giveUp();
     this._clear();
     this._state = untouched;
   }
@@ -244,7 +230,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
    * @internal
    */
   goTo(): void {
-    void this._focus('[part=heading]', 'start');
+    void this._screen.focus('[part=heading]', 'start');
   }
 
   /**
@@ -255,7 +241,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   ask(topic: string): void {
     if (this.state === 'sent') this._state = untouched;
     this._topics = [...new Set([...this._topics, topic])];
-    void this._focus('[part=heading]', 'start').then(() => this._announce(this._words.topicAdded(topic)));
+    void this._screen
+      .focus('[part=heading]', 'start')
+      .then(() => this._screen.announce(this._words.topicAdded(topic)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -275,15 +263,16 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       };
       return inLanguage(this.spoken, renderSent(words, level, this._state.patient, settings, again));
     }
+    const { values } = this;
     const view: ContactView = {
       words,
       settings,
       level,
       usable: this._usable,
       state: this._state,
-      patient: this.values.patient,
+      patient: values.patient,
       topics: this._topics,
-      charactersLeft: this._charactersLeft,
+      charactersLeft: charactersLeft(values.message),
       onSubmit: (event) => {
         event.preventDefault();
         void this.submit();
@@ -293,15 +282,15 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
         if (this.state === 'sending') hold(event);
       },
       onKey: (event) => onKey(event, this.renderRoot, () => void this.submit()),
-      goToField: (field) => this._goToField(field),
-      removeTopic: (topic) => void this._removeTopic(topic),
+      goToField: (field) => this._screen.goToField(field),
+      removeTopic: (topic) => this._removeTopic(topic),
     };
     return inLanguage(this.spoken, renderContact(view, this._everUsable));
   }
 
   protected override firstUpdated(): void {
     // What a person typed before the script came; it counts more than what the page gives.
-    for (const [field, value] of Object.entries(readForm(this._form))) {
+    for (const [field, value] of Object.entries(readForm(this._screen.form))) {
       if (!value) continue;
       delete this._prefill?.[field as keyof FieldValues];
       this.requestUpdate();
@@ -309,7 +298,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   protected override updated(): void {
-    const form = this._form;
+    const form = this._screen.form;
     if (form && this._prefill) {
       fillForm(form, this._prefill);
       this._prefill = undefined;
@@ -322,10 +311,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return this.spoken.language.messages;
   }
 
-  private get _form(): HTMLFormElement | null {
-    return this.hasUpdated ? this.renderRoot.querySelector('form') : null; // a prerendered one isn't ours yet
-  }
-
   private get _usable(): boolean {
     return Boolean(this.send ?? this.settings.endpoint);
   }
@@ -334,101 +319,32 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return checkForm(this, values, this.settings.requireConsent);
   }
 
-  /** How many characters the message may still have, once that is worth telling. */
-  private get _charactersLeft(): number | undefined {
-    const left = limits.message - countCharacters(this.values.message);
-    return left < countFrom ? left : undefined;
-  }
-
-  private async _deliver(submission: Submission, extra: ExtraFields, signal: AbortSignal): Promise<Outcome> {
-    const { endpoint = '' } = this.settings;
-    const format = endpointFor(this.settings);
-    const send: SendFunction =
-      this.send ?? ((_, options) => post(endpoint, format.request(submission, extra), options.signal));
-    const slow = setTimeout(() => {
-      this._state = { step: 'sending', slow: true };
-    }, slowAfter);
-    const outcome = await deliver(
-      { ...browserWorld, send: (signal) => send(submission, { signal }) },
-      (answer) => format.read(answer),
-      signal,
-    );
-    clearTimeout(slow);
-    return outcome;
-  }
-
   private _accepted({ id, patient, topics = [] }: Submission, durationMs: number): void {
     const added = this._topics.filter((topic) => !topics.includes(topic));
     this._clear();
     this._topics = added; // while the enquiry was on its way
     this._state = { step: 'sent', patient };
-    void this._focus('[part=heading]');
+    void this._screen.focus('[part=heading]');
     this.dispatchEvent(new MildSuccessEvent(id, durationMs));
   }
 
-  private async _notAccepted(
-    { id }: Submission,
-    outcome: Exclude<Outcome, { status: 'accepted' }>,
-    typed: FieldValues & Readonly<Record<string, unknown>>,
-  ): Promise<void> {
-    let reason: MildFailureEvent['reason'] = 'rejected';
-    if (outcome.status === 'failed') {
-      ({ reason } = outcome);
-      this._state = editing([], { reason });
-    } else if (Object.keys(outcome.fieldErrors).length) {
-      this._state = editing(endpointProblems(this, outcome, typed, this.settings.requireConsent));
-    } else {
-      this._state = editing([], { reason, formError: outcome.formError });
-    }
-    this.dispatchEvent(new MildFailureEvent(id, reason, outcome.httpStatus));
-    await this._focus('#summary');
-  }
-
   private _clear(): void {
-    this._form?.reset();
+    this._screen.form?.reset();
     resetExtraFields(this);
     this._id.renew();
     this._topics = [];
     this._prefill = undefined;
     this._openedAt = performance.now();
-    this._announce('');
+    this._screen.announce('');
     this.requestUpdate();
   }
 
-  /** The summary goes when sending begins; the focus must not go with it. */
-  private _leaveSummary(): void {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.closest('#summary')) this.renderRoot.querySelector<HTMLElement>('#send')?.focus();
-  }
-
-  /** Once the view is up to date, brings something into view and moves the focus there. */
-  private async _focus(selector: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
-    await this.updateComplete;
-    bring(this.renderRoot.querySelector<HTMLElement>(selector), block);
-  }
-
-  private _goToField(field: string): void {
-    const target =
-      reachableFields(this).find(({ name }) => name === field) ??
-      this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
-    bring(target, 'start', target?.closest('fieldset') ?? target?.labels?.[0]);
-  }
-
-  private async _removeTopic(topic: string): Promise<void> {
+  private _removeTopic(topic: string): void {
     if (this.state === 'sending') return; // it's being sent
     const at = this._topics.indexOf(topic);
     this._topics = this._topics.filter((other) => other !== topic);
-    this._announce(this._words.topicRemoved(topic));
-    await this.updateComplete;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[part=topic] button');
-    // The button is gone: the focus goes to the next one, or to what comes after the list.
-    (buttons[Math.min(at, buttons.length - 1)] ?? this._form?.querySelector('input'))?.focus();
-  }
-
-  /** Speaks through a live region that stands in the page all the time. */
-  private _announce(text: string): void {
-    const region = this.renderRoot.querySelector('#announcement');
-    if (region) region.textContent = text;
+    this._screen.announce(this._words.topicRemoved(topic));
+    void this._screen.leaveTopic(at);
   }
 
   private _onInput({ name, value }: HTMLInputElement): void {
@@ -438,21 +354,19 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       const typed = { ...readExtraFields(this), ...values };
       this._state = { ...state, problems: stillWrong(state.problems, this._check(values).problems, typed) };
     }
-    if (name === 'patient') this._announce(this._words.needs[value as Fields['patient']]);
+    if (name === 'patient') this._screen.announce(this._words.needs[value as Fields['patient']]);
     if (name === 'message') {
-      clearTimeout(this._typingTimer);
-      this._typingTimer = setTimeout(() => {
-        if (this._charactersLeft !== undefined) {
-          this._announce(countText(this._words, this._charactersLeft));
-        }
-      }, typingPause);
+      this._pause.after(() => {
+        const left = charactersLeft(this.values.message);
+        if (left !== undefined) this._screen.announce(countText(this._words, left));
+      });
     }
     this.requestUpdate();
   }
 
   private _onOnline(): void {
     if (this._state.step === 'editing' && this._state.failure?.reason === 'offline') {
-      this._announce(this._words.backOnline);
+      this._screen.announce(this._words.backOnline);
     }
   }
 }

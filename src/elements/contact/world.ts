@@ -1,12 +1,10 @@
 import type { EndpointRequest } from '../../contact/endpoints/endpoint.js';
 import type { Submission } from '../../contact/fields.js';
 import type { World } from '../../contact/submission.js';
+import { fetch } from '../shared/fetch.js';
 
 /** Sends an enquiry in the page's own way. */
 export type SendFunction = (submission: Submission, options: { signal: AbortSignal }) => Promise<Response>;
-
-/** Kept from when the script loads: a page may replace it later, with one that logs what is sent. */
-export const fetch = globalThis.fetch.bind(globalThis);
 
 /** Above this a browser refuses to keep a request alive after the page, in bytes. */
 const keepaliveLimit = 60_000;

@@ -1,7 +1,7 @@
 import { complain } from '../../config/report.js';
 import type { ContentInput } from '../../content/content.js';
 import { parseContent } from '../../content/schema.js';
-import { fetch } from '../contact/world.js';
+import { fetch } from './fetch.js';
 
 /** What has been fetched for this page, by URL: several elements share it. */
 const files = new Map<string, Promise<ContentInput | undefined>>();
