@@ -4,8 +4,9 @@
  *
  * It takes what the form's script sends, as JSON or as a form does (`endpoint-format="form"`), and what a prerendered
  * form posts without a script, which it answers with a page. It speaks Fetch (`Request` in, `Response` out) and imports
- * nothing of Node, so it runs as it is on Node, Deno, Bun and edge runtimes. Node's own `http` needs `node-adapter.mjs` in between. What it leaves to you: `onEnquiry` (send a
- * mail, write to a database), a limit on requests per visitor in front of it, and HTTPS.
+ * nothing of Node, so it runs as it is on Deno, Bun and edge runtimes; on Node it takes `serve({ fetch: handle })` of
+ * `@hono/node-server`. What it leaves to you: `onEnquiry` (send a mail, write to a database), a limit on requests per
+ * visitor in front of it, and HTTPS.
  *
  * It logs nothing that a person typed.
  */

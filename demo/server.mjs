@@ -1,21 +1,22 @@
 // @ts-check
 /** The demo's server, for this computer only: the builder, a made-up clinic's page, the built script, an endpoint and its inbox. */
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { existsSync, realpathSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEndpoint } from './endpoint.mjs';
-import { toNodeListener } from './node-adapter.mjs';
-import { isDropped, withAnswers } from './server/answers.mjs';
-import { DIST, SITE, serveFile } from './server/files.mjs';
+import { withAnswers } from './server/answers.mjs';
 import { createInbox } from './server/inbox.mjs';
+import { isLoopback, listenOnLoopback } from './server/loopback.mjs';
 
-/** @typedef {import('node:http').Server} Server */
-/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
-/** @typedef {import('node:http').ServerResponse} ServerResponse */
-/** @typedef {(req: IncomingMessage, res: ServerResponse) => unknown} Listener */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SITE = join(ROOT, 'site');
 
-const PORTS_TRIED = 50;
+/** The made-up clinic's, by name, so that nothing else of this folder is ever served. */
+const PAGES = ['/clinic.html', '/privacy.html', '/demo.css', '/panel.css', '/demo.mjs'];
 
 /** @param {string} [more] Further directives, in front of the last ones. */
 const policy = (more = "connect-src 'self'; ") =>
@@ -27,11 +28,8 @@ const BUILDER_POLICY = policy(
   "connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'self'; ",
 );
 
-/** The names of this computer that the server answers to. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-
 /** What the strictest clinic page would send: the widgets have to work under it. */
-const HEADERS = {
+const HEADERS = new Headers({
   'cache-control': 'no-store',
   'content-security-policy': policy(),
   'cross-origin-opener-policy': 'same-origin',
@@ -39,7 +37,7 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-};
+});
 
 /**
  * @param {object} [options]
@@ -61,43 +59,15 @@ export async function startServer({
     includes: (/** @type {string} */ origin) => isLocal(origin) || others.includes(origin),
   };
   const { handle } = createEndpoint({ allowedOrigins, onEnquiry: inbox.add });
-  const answer = toNodeListener(withAnswers(handle, { slowMs, allowedOrigins }));
 
-  /** @type {Listener} */
-  const listener = (req, res) => {
-    for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
-    if (!isLoopback(req.headers.host)) return res.writeHead(421).end();
-    const url = parseUrl(req.url);
-    if (!url) return res.writeHead(400).end();
-    switch (url.pathname) {
-      case '/endpoint':
-        // Read by other origins it is by permission; a check whether anybody is there needs none.
-        res.setHeader('cross-origin-resource-policy', 'cross-origin');
-        return isDropped(req, url) ? req.socket.destroy() : answer(req, res);
-      case '/inbox':
-        return inbox.handle(req, res);
-      case '/inbox/events':
-        return inbox.stream(req, res);
-      case '/server.json':
-        return tell(res, { endpoint: 'endpoint', inbox: 'inbox' });
-      case '/':
-      case '/index.html':
-        res.setHeader('content-security-policy', BUILDER_POLICY);
-        return serveFile(req, res, url.pathname);
-      default:
-        return serveFile(req, res, url.pathname);
-    }
-  };
-
-  const servers = await listenOnFreePort(listener, port);
-  const url = `http://localhost:${portOf(servers[0])}/`;
+  const app = createApp(withAnswers(handle, { slowMs, allowedOrigins }), inbox);
+  const listening = await listenOnLoopback(createListener(app), port);
+  const url = `http://localhost:${listening.port}/`;
   if (!quiet) {
     console.log(`The embed builder is at ${url} (stop it with Ctrl+C)`);
     console.log(`A made-up clinic's page is at ${url}clinic.html`);
-    for (const [file, command] of [
-      [join(DIST, 'mild-widgets.min.js'), 'build'],
-      [join(SITE, 'builder.js'), 'site'],
-    ]) {
+    const needed = { build: join(ROOT, 'dist/mild-widgets.min.js'), site: join(SITE, 'builder.js') };
+    for (const [command, file] of Object.entries(needed)) {
       if (!existsSync(file)) console.warn(`${file} isn't there yet: run "npm run ${command}".`);
     }
   }
@@ -105,18 +75,61 @@ export async function startServer({
     url,
     async close() {
       inbox.close();
-      await Promise.all(servers.map(stop));
+      await listening.close();
     },
   };
 }
 
 /**
- * What tells the builder that there are an endpoint and an inbox: published as static files, it has neither.
- * @param {ServerResponse} res
- * @param {object} data
+ * @param {import('./server/answers.mjs').Handler} endpoint
+ * @param {ReturnType<typeof createInbox>} inbox
  */
-function tell(res, data) {
-  res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(data));
+function createApp(endpoint, inbox) {
+  /** @type {Hono<{ Bindings: import('@hono/node-server').HttpBindings }>} */
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    // A visitor who has left is no fault of the server. Of an error only the name: its message may quote what was typed.
+    if (!c.req.raw.signal.aborted) console.error(`A request failed: ${error.name}`);
+    return c.body(null, 500);
+  });
+
+  app.use('/endpoint', async (c, next) => {
+    await next();
+    // Read by other origins it is by permission; a check whether anybody is there needs none.
+    c.header('cross-origin-resource-policy', 'cross-origin');
+  });
+  app.all('/endpoint', endpoint);
+  // Below the endpoint, whose own answers 404 and 405 it would replace.
+  app.use(methodNotAllowed({ app }));
+  app.get('/inbox', inbox.list).delete(inbox.empty);
+  app.get('/inbox/events', inbox.stream);
+  // Tells the builder that there are an endpoint and an inbox: published as static files, it has neither.
+  app.get('/server.json', (c) => c.json({ endpoint: 'endpoint', inbox: 'inbox' }));
+  app.on('GET', ['/', '/index.html'], (c, next) => {
+    c.header('content-security-policy', BUILDER_POLICY);
+    return next();
+  });
+  app.on('GET', PAGES, serveStatic({ root: join(ROOT, 'demo') }));
+  app.get('/dist/*', serveStatic({ root: ROOT }));
+  app.get('*', serveStatic({ root: SITE }));
+  return app;
+}
+
+/**
+ * In front of the adapter, which answers by itself what it can't make a `Request` of, such as one for `x@localhost`.
+ * @param {Hono<any>} app
+ * @returns {import('node:http').RequestListener}
+ */
+function createListener(app) {
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  return (req, res) => {
+    res.setHeaders(HEADERS);
+    if (!isLoopback(req.headers.host)) return res.writeHead(421).end();
+    // A whole URL, as a proxy is asked: the adapter would take the host in it for ours.
+    if (!req.url?.startsWith('/')) return res.writeHead(400).end();
+    return answer(req, res);
+  };
 }
 
 /**
@@ -125,88 +138,6 @@ function tell(res, data) {
  */
 function isLocal(origin) {
   return origin === 'null' || (URL.canParse(origin) && isLoopback(new URL(origin).host));
-}
-
-/**
- * A name that isn't ours may be another site's, pointed at this computer to read the inbox.
- * @param {string | undefined} host
- */
-function isLoopback(host) {
-  return LOOPBACK.includes(host?.replace(/:\d+$/, '').toLowerCase() ?? '');
-}
-
-/** @param {string | undefined} target */
-function parseUrl(target) {
-  return target?.startsWith('/') && URL.canParse(`http://localhost${target}`)
-    ? new URL(`http://localhost${target}`)
-    : undefined;
-}
-
-/**
- * @param {Listener} listener
- * @param {number} firstPort
- */
-async function listenOnFreePort(listener, firstPort) {
-  for (let i = 0; i < PORTS_TRIED; i++) {
-    try {
-      return await listenOnLoopback(listener, firstPort === 0 ? 0 : firstPort + i);
-    } catch (error) {
-      if (codeOf(error) !== 'EADDRINUSE') throw error;
-    }
-  }
-  throw new Error(`No free port between ${firstPort} and ${firstPort + PORTS_TRIED - 1}`);
-}
-
-/**
- * On both addresses, because `localhost` may mean either one. A computer without IPv6 makes do with the first.
- * @param {Listener} listener
- * @param {number} port
- * @returns {Promise<[Server, ...Server[]]>}
- */
-async function listenOnLoopback(listener, port) {
-  const first = await listen(listener, '127.0.0.1', port);
-  try {
-    return [first, await listen(listener, '::1', portOf(first))];
-  } catch (error) {
-    if (codeOf(error) !== 'EADDRINUSE') return [first];
-    await stop(first);
-    throw error;
-  }
-}
-
-/**
- * @param {Listener} listener
- * @param {string} host
- * @param {number} port
- * @returns {Promise<Server>}
- */
-function listen(listener, host, port) {
-  return new Promise((resolve, reject) => {
-    const server = createServer({ requestTimeout: 30_000 }, listener);
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve(server);
-    });
-  });
-}
-
-/** @param {Server} server */
-function stop(server) {
-  return new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
-}
-
-/** @param {Server} server */
-function portOf(server) {
-  return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
-}
-
-/** @param {unknown} error */
-function codeOf(error) {
-  return /** @type {NodeJS.ErrnoException} */ (error).code;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

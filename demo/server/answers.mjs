@@ -3,10 +3,12 @@
  * The demo's switch: `/endpoint?answer=…` makes the endpoint answer as real ones do on a bad day. It stands in front
  * of the endpoint, which knows nothing of it.
  */
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { setTimeout as wait } from 'node:timers/promises';
 import { permit, problem } from '../endpoint.mjs';
 
 /** @typedef {(request: Request) => Promise<Response>} Handle */
+/** @typedef {import('hono').Handler<{ Bindings: import('@hono/node-server').HttpBindings }>} Handler */
 
 const HOME_PAGE = `<!doctype html><html lang="en"><title>Riverside Pain Clinic</title>
 <h1>Welcome</h1><p>This is the clinic’s home page.</p></html>`;
@@ -73,15 +75,20 @@ const answers = new Map(Object.entries(byName));
  * @param {Handle} handle The endpoint.
  * @param {{ slowMs: number, allowedOrigins?: import('../endpoint.mjs').AllowedOrigins }} options Other origins whose pages may read the answers,
  *   as the endpoint has it.
- * @returns {Handle}
+ * @returns {Handler}
  */
 export function withAnswers(handle, { slowMs, allowedOrigins = [] }) {
-  return async (request) => {
-    const name = new URL(request.url).searchParams.get('answer') ?? 'ok';
+  return async (c) => {
+    const request = c.req.raw;
+    const name = c.req.query('answer') ?? 'ok';
     // An endpoint that gives no other origin permission: the enquiry is taken where the browser sends it all the same.
     if (name === 'cors') return forbid(await handle(request));
     // Else only the answer to an enquiry is switched: a preflight or a wrong method is always the endpoint's to answer.
     if (request.method !== 'POST') return handle(request);
+    if (name === 'drop') {
+      c.env.incoming.socket.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
     const answer = answers.get(name);
     const response = answer
       ? await answer(request, handle, slowMs)
@@ -99,13 +106,4 @@ function forbid(response) {
   const names = [...response.headers.keys()].filter((name) => name.startsWith('access-control-'));
   for (const name of names) response.headers.delete(name);
   return response;
-}
-
-/**
- * A dropped connection isn't a response, so this one is done before there is a request for the endpoint.
- * @param {import('node:http').IncomingMessage} req
- * @param {URL} url
- */
-export function isDropped(req, url) {
-  return req.method === 'POST' && url.searchParams.get('answer') === 'drop';
 }

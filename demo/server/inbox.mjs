@@ -1,9 +1,9 @@
 // @ts-check
 /** The demo's inbox: enquiries in memory, as JSON and as a stream of events. It forgets them when the server stops. */
+import { streamSSE } from 'hono/streaming';
 
 /** @typedef {import('../endpoint.mjs').Enquiry} Enquiry */
-/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
-/** @typedef {import('node:http').ServerResponse} ServerResponse */
+/** @typedef {import('hono').Context} Context */
 
 /** Often enough that nothing in between takes the connection for dead. */
 const HEARTBEAT_MS = 20_000;
@@ -12,14 +12,15 @@ const HEARTBEAT_MS = 20_000;
 export function createInbox({ limit = 200 } = {}) {
   /** @type {Enquiry[]} */
   const enquiries = [];
-  /** @type {Set<ServerResponse>} */
+  /** @type {Set<import('hono/streaming').SSEStreamingApi>} */
   const streams = new Set();
 
   /**
    * @param {string} event
    * @param {unknown} data
    */
-  const broadcast = (event, data) => streams.forEach((stream) => stream.write(eventText(event, data)));
+  const broadcast = (event, data) =>
+    streams.forEach((stream) => stream.writeSSE({ event, data: JSON.stringify(data) }));
 
   const heartbeat = setInterval(() => streams.forEach((stream) => stream.write(':\n\n')), HEARTBEAT_MS);
   heartbeat.unref();
@@ -33,50 +34,44 @@ export function createInbox({ limit = 200 } = {}) {
     },
 
     /**
-     * `GET` lists the enquiries, oldest first; `DELETE` empties the inbox.
-     * @param {IncomingMessage} req
-     * @param {ServerResponse} res
+     * Oldest first.
+     * @param {Context} c
      */
-    handle(req, res) {
-      if (req.method === 'DELETE') {
-        enquiries.length = 0;
-        broadcast('inbox', enquiries);
-        res.writeHead(204).end();
-      } else if (req.method === 'GET') {
-        res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(enquiries));
-      } else {
-        res.writeHead(405, { allow: 'GET, DELETE' }).end();
-      }
+    list(c) {
+      return c.json(enquiries);
+    },
+
+    /** @param {Context} c */
+    empty(c) {
+      enquiries.length = 0;
+      broadcast('inbox', enquiries);
+      return c.body(null, 204);
     },
 
     /**
      * Server-sent events: `inbox` with the whole list (at first, and when it was emptied), then an `enquiry` for each
      * that arrives. Starting with the list, a page that lost the connection is right again when it is back.
-     * @param {IncomingMessage} req
-     * @param {ServerResponse} res
+     * @param {Context} c
      */
-    stream(req, res) {
-      if (req.method !== 'GET') {
-        res.writeHead(405, { allow: 'GET' }).end();
-        return;
-      }
-      res.writeHead(200, { 'content-type': 'text/event-stream' });
-      res.write(`retry: 2000\n${eventText('inbox', enquiries)}`);
-      streams.add(res);
-      res.once('close', () => streams.delete(res));
+    stream(c) {
+      // Nobody would ever read what this one opens, nor end it.
+      if (c.req.method === 'HEAD') return c.body(null);
+      const response = streamSSE(c, async (stream) => {
+        const left = new Promise((resolve) => stream.onAbort(() => resolve(undefined)));
+        stream.write('retry: 2000\n');
+        stream.writeSSE({ event: 'inbox', data: JSON.stringify(enquiries) });
+        streams.add(stream);
+        await left;
+        streams.delete(stream);
+      });
+      // The helper says "no-cache", with which a browser may keep what people wrote.
+      response.headers.set('cache-control', 'no-store');
+      return response;
     },
 
     close() {
       clearInterval(heartbeat);
-      streams.forEach((stream) => stream.end());
+      streams.forEach((stream) => stream.abort());
     },
   };
-}
-
-/**
- * @param {string} event
- * @param {unknown} data JSON has no line breaks of its own, so one `data:` line holds it.
- */
-function eventText(event, data) {
-  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

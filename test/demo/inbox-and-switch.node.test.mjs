@@ -18,6 +18,7 @@ const inbox = async () => (await fetch(at('/inbox'))).json();
 async function* events() {
   const response = await fetch(at('/inbox/events'));
   assert.equal(response.headers.get('content-type'), 'text/event-stream');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
   let text = '';
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     text += chunk;
@@ -204,7 +205,14 @@ test('the switch: names no other answers, and leaves other methods to the endpoi
   }
 });
 
-test('closes promptly while answers and events are under way', async () => {
+test('tells HEAD of the events without waiting for any', async () => {
+  const response = await fetch(at('/inbox/events'), { method: 'HEAD' });
+  assert.equal(response.status, 200);
+  assert.equal(await response.text(), '');
+});
+
+test('closes promptly while answers and events are under way', async (t) => {
+  const log = t.mock.method(console, 'error', () => {});
   const stream = events();
   await stream.next();
   const slow = assert.rejects(send(enquiry(), 'slow'));
@@ -213,4 +221,5 @@ test('closes promptly while answers and events are under way', async () => {
   await demo.close();
   assert.ok(performance.now() - start < 250);
   await slow;
+  assert.equal(log.mock.callCount(), 0);
 });

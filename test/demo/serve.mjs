@@ -1,9 +1,8 @@
+import { createAdaptorServer } from '@hono/node-server';
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach } from 'node:test';
 import { createEndpoint } from '../../demo/endpoint.mjs';
-import { toNodeListener } from '../../demo/node-adapter.mjs';
 import { post } from './enquiry.mjs';
 
 const servers = [];
@@ -17,7 +16,7 @@ afterEach(() => {
 
 /** A handler that answers over HTTP on this computer, until the end of the test. */
 export async function serveHandler(handle) {
-  const server = createServer(toNodeListener(handle));
+  const server = createAdaptorServer({ fetch: handle });
   servers.push(server);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();

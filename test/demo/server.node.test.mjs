@@ -21,7 +21,7 @@ function getRaw(path, headers = {}) {
     nodeRequest(new URL(demo.url), { path, headers }, async (response) => {
       let text = '';
       for await (const chunk of response.setEncoding('utf8')) text += chunk;
-      resolve({ status: response.statusCode, text });
+      resolve({ status: response.statusCode, headers: new Headers(response.headers), text });
     })
       .on('error', reject)
       .end();
@@ -47,7 +47,7 @@ test('serves the pages with their types', async () => {
     '/builder.js': 'text/javascript; charset=utf-8',
     '/demo.mjs': 'text/javascript; charset=utf-8',
     '/inbox.mjs': 'text/javascript; charset=utf-8',
-    '/favicon.svg': 'image/svg+xml',
+    '/favicon.svg': 'image/svg+xml; charset=utf-8',
   };
   for (const [path, type] of Object.entries(types)) {
     const response = await fetch(at(path));
@@ -96,16 +96,20 @@ test('the pages need nothing that the strict policy forbids', async () => {
 });
 
 test('sends strict headers with everything', async () => {
-  for (const path of [
-    '/',
-    '/clinic.html',
-    '/builder.js',
-    '/nothing',
-    '/endpoint',
-    '/inbox',
-    '/dist/mild-widgets.min.js',
+  for (const [path, host = 'localhost'] of [
+    ['/'],
+    ['/clinic.html'],
+    ['/builder.js'],
+    ['/nothing'],
+    ['/endpoint'],
+    ['/inbox'],
+    ['/dist/mild-widgets.min.js'],
+    ['/dist/..\\package.json'],
+    ['*'],
+    ['/', 'evil.example'],
+    ['/', 'x@localhost'],
   ]) {
-    const { headers } = await fetch(at(path));
+    const { headers } = await getRaw(path, { host });
     assert.equal(headers.get('cache-control'), 'no-store', path);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     const policy = headers.get('content-security-policy');
