@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { FieldNames } from '../contact/endpoints/endpoint.js';
 import { endpointFormats } from '../contact/endpoints/formats.js';
-import { submissionKeys, type SubmissionKey } from '../contact/fields.js';
+import { leftOut, optionalKeys, submissionKeys, type SubmissionKey } from '../contact/fields.js';
+import { telUrl } from '../contact/tel-url.js';
 import { once } from '../once.js';
 import { flag, text, textAs, wholeNumber } from './attribute.js';
 import type { Values } from './layer.js';
@@ -37,7 +38,7 @@ const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
     ),
   );
 
-const namesExpected = `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own`;
+const namesExpected = `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own, or "-" to leave out ${optionalKeys.join(', ')}`;
 
 /** What the endpoint calls our keys. */
 function namesByKey() {
@@ -45,11 +46,15 @@ function namesByKey() {
   const shape = Object.fromEntries(submissionKeys.map((key) => [key, name]));
   return z.strictObject(shape as Record<SubmissionKey, typeof name>, namesExpected).check(
     z.refine((names) => Object.keys(names).length > 0, namesExpected),
-    // A key without a name of its own keeps ours, which no other may take then.
-    z.refine(
-      (names) => new Set(submissionKeys.map((key) => names[key] ?? key)).size === submissionKeys.length,
-      namesExpected,
-    ),
+    z.refine((names) => {
+      const left = Object.keys(names).filter((key) => names[key as SubmissionKey] === leftOut);
+      // A key without a name of its own keeps ours, which no other may take then.
+      const sent = submissionKeys.map((key) => names[key] ?? key).filter((name) => name !== leftOut);
+      return (
+        left.every((key) => (optionalKeys as readonly string[]).includes(key)) &&
+        new Set(sent).size === submissionKeys.length - left.length
+      );
+    }, namesExpected),
   );
 }
 
@@ -75,10 +80,11 @@ const locale = once(() =>
   textAs('a language tag like en or es-MX', (tag) => Intl.getCanonicalLocales(tag)[0]),
 );
 
-const phoneExpected = 'a phone number with 7 to 15 digits';
-
 const clinicPhone = once(() =>
-  z.string(phoneExpected).check(z.trim(), z.regex(/^(\D*\d){7,15}\D*$/, phoneExpected)),
+  textAs(
+    'one phone number with 7 to 15 digits or keypad letters in capitals, perhaps an extension like ext. 4, and nothing else',
+    (phone) => telUrl(phone) && phone,
+  ),
 );
 
 const endpointFormat = once(() => z.literal(endpointFormats, `one of ${endpointFormats.join(', ')}`));
@@ -92,7 +98,7 @@ const endpointFormat = once(() => z.literal(endpointFormats, `one of ${endpointF
 export const configSchemas = (page: () => PageLocation | undefined) => ({
   /** The clinic's name. */
   clinicName: text,
-  /** The clinic's phone number, with 7 to 15 digits; shown as a link that calls it. */
+  /** The clinic's phone number, perhaps with an extension; shown as a link that dials exactly this number. */
   clinicPhone,
   /** Where enquiries go: an `https:` URL, one of the same site, or `http:` on localhost. */
   endpoint: url(page, localHosts),
@@ -102,7 +108,10 @@ export const configSchemas = (page: () => PageLocation | undefined) => ({
    * @type {EndpointFormat}
    */
   endpointFormat,
-  /** What the endpoint calls our fields: `name:your-name email:your-email`. */
+  /**
+   * What the endpoint calls our fields: `name:your-name email:your-email`. `locale:-` leaves one of `id`, `locale`,
+   * `page`, `elapsedSeconds`, `trap` out of what is sent.
+   */
   fieldNames,
   /** The page that tells what happens with what is sent: an `https:` URL or one of the same site. */
   privacyUrl: url(page, []),

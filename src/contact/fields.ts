@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'emailOrPhoneMissing'
   | 'phoneMissing'
   | 'phoneFormat'
+  | 'phoneLong'
   | 'messageMissing'
   | 'messageLong'
   | 'consentMissing';
@@ -46,18 +47,27 @@ export type ProblemCode =
 /** The first mistake of each field. */
 export type FieldProblems = Partial<Record<FieldName, ProblemCode>>;
 
-/** The longest name, email address and message, in characters. */
-export const limits = { name: 100, email: 254, message: 2000 } as const;
+/** The longest name, email address, phone number and message, in characters. */
+export const limits = { name: 100, email: 254, phone: 100, message: 2000 } as const;
 
 /** Counts characters as code points: most emoji are one, and so is a line break. `Array.from` is one of the things that pages replace. */
 export const countCharacters = (text = ''): number => text.replace(/./gsu, ' ').length;
 
-/** At most 98 characters: digits with any punctuation between them, then an extension such as "ext. 12", "x12" or "#12". */
-const phonePattern =
-  /^(?![^]{99})[^\p{L}\p{Nd}]*(?:\p{Nd}[^\p{L}\p{Nd}]*){7,15}(?:(?:#|x|ext\p{L}*|int\p{L}*|anexo)[^\p{L}\p{Nd}]*\p{Nd}{1,7}[^\p{L}\p{Nd}]*)?$/iu;
+/** What is invisible and comes with what a person pastes: zero-width characters, marks of direction, soft hyphens. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Digits of any script, and whatever stands around them: "(cell)", "after 5", a second number. */
+const phonePattern = /^(?:\P{Nd}*\p{Nd}){7}/u;
 
 /** Text that a person types, trimmed. */
 const text = (problem: ProblemCode) => z.string(problem).check(z.trim());
+
+/** The same, without what is invisible in it. */
+const pastedText = (problem: ProblemCode) =>
+  z.string(problem).check(
+    z.overwrite((text) => text.replace(invisible, '')),
+    z.trim(),
+  );
 
 /** Holds where something is typed; whether something must be, the patient's answer decides. */
 const like = (pattern: RegExp, problem: ProblemCode) =>
@@ -68,12 +78,15 @@ const makeSchema = (consentRequired: boolean) =>
     .object({
       name: text('nameMissing').check(z.minLength(1, 'nameMissing'), z.maxLength(limits.name, 'nameLong')),
       patient: z.literal(['new', 'existing'], 'patientMissing'),
-      email: text('emailFormat').check(
+      email: pastedText('emailFormat').check(
         // The grammar of `input type=email`, so that the browser and we agree.
         like(z.regexes.html5Email, 'emailFormat'),
         z.maxLength(limits.email, 'emailLong'),
       ),
-      phone: text('phoneFormat').check(like(phonePattern, 'phoneFormat')),
+      phone: pastedText('phoneFormat').check(
+        like(phonePattern, 'phoneFormat'),
+        z.maxLength(limits.phone, 'phoneLong'),
+      ),
       message: text('messageMissing').check(z.maxLength(limits.message, 'messageLong')),
       consent: consentRequired ? z.literal(true, 'consentMissing') : z.boolean('consentMissing'),
     } satisfies Record<FieldName, z.ZodMiniType>)
@@ -175,6 +188,18 @@ export const submissionKeys = [
 
 /** A key of a submission. */
 export type SubmissionKey = (typeof submissionKeys)[number];
+
+/** The keys that an endpoint may go without. */
+export const optionalKeys = [
+  'id',
+  'locale',
+  'page',
+  'elapsedSeconds',
+  'trap',
+] as const satisfies readonly SubmissionKey[];
+
+/** In the place of an endpoint's name for a key: it is not sent. */
+export const leftOut = '-';
 
 /** What the form adds to what a person types. */
 export type Envelope = Omit<Submission, keyof Fields>;

@@ -22,6 +22,7 @@ export interface World {
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** A number from 0 to 1. */
   random(): number;
+  /** Whether the browser believes to be online. */
   isOnline(): boolean;
 }
 
@@ -43,7 +44,6 @@ export async function deliver(
 ): Promise<Outcome> {
   let outcome = failed('network');
   for (let retries = 0; !signal.aborted; retries++) {
-    if (!world.isOnline()) return failed('offline');
     let wait: number | undefined;
     [outcome, wait = 1000 * 2 ** retries * (0.5 + world.random())] = await attempt(world, read, signal);
     const busy = outcome.status === 'failed' && outcome.reason === 'busy';
@@ -71,7 +71,9 @@ async function attempt(
   try {
     return await Promise.race([exchange(world, read, attempt.signal), timeOut]);
   } catch {
-    return [failed('network')]; // what `send` threw, such as a TypeError of fetch: there is no answer
+    // What `send` threw, such as a TypeError of fetch: there is no answer. Whether the browser believes to be offline
+    // only chooses the words: it may be wrong, as with some VPNs and virtual machines.
+    return [failed(world.isOnline() ? 'network' : 'offline')];
   } finally {
     end();
   }
@@ -126,28 +128,25 @@ function retryAfter(header: string, now: number): number | undefined {
 }
 
 /**
- * The id of the enquiry being made: the same on every retry, and a new one once
- * the enquiry was accepted, or was changed after the endpoint objected to it.
+ * The id of the enquiry being made: the same on every retry of the same
+ * content, and a new one where the content was changed, since an older text
+ * must not stand for a newer one.
  */
 export class EnquiryId {
   private _id: string | undefined;
-  private _objectedTo: string | undefined;
+  private _content: string | undefined;
 
   constructor(private readonly _create: () => string) {}
 
   /** The id under which this content is sent. */
   of(content: string): string {
-    if (this._objectedTo !== undefined && this._objectedTo !== content) this.renew();
+    if (this._content !== content) this.renew();
+    this._content = content;
     return (this._id ??= this._create());
   }
 
-  /** The endpoint objected to this content. */
-  objectedTo(content: string): void {
-    this._objectedTo = content;
-  }
-
-  /** The next enquiry is another one. */
+  /** The next enquiry is another one, even with the same content. */
   renew(): void {
-    this._id = this._objectedTo = undefined;
+    this._id = this._content = undefined;
   }
 }

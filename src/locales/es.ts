@@ -60,7 +60,8 @@ const messages: Messages = {
     emailLong: 'Su correo electrónico debe tener 254 caracteres o menos',
     emailOrPhoneMissing: 'Escriba su correo electrónico o su número de teléfono',
     phoneMissing: 'Escriba su número de teléfono, como 555 010 0199',
-    phoneFormat: 'Escriba un número de teléfono de 7 a 15 dígitos, como 555 010 0199',
+    phoneFormat: 'Escriba un número de teléfono de al menos 7 dígitos, como 555 010 0199',
+    phoneLong: 'Su número de teléfono debe tener 100 caracteres o menos',
     messageMissing: 'Escriba su mensaje',
     messageLong: 'Su mensaje debe tener 2,000 caracteres o menos',
     consentMissing: 'Marque la casilla si acepta que la clínica use estos datos para responderle',
@@ -73,13 +74,14 @@ const messages: Messages = {
   notSent: 'Su mensaje no se envió',
   perhapsSent: 'No sabemos si su mensaje llegó',
   failures: {
-    offline: 'No tiene conexión a internet. Conéctese y vuelva a intentarlo.',
+    offline: 'Parece que no tiene conexión a internet. Conéctese y vuelva a intentarlo.',
     timeout:
       'El sitio web de la clínica no respondió a tiempo. Puede intentarlo otra vez, o llamarnos para confirmar.',
     network: 'La conexión se cortó. Puede intentarlo otra vez, o llamarnos para confirmar.',
     busy: 'El sitio web de la clínica está ocupado. Espere unos minutos y vuelva a intentarlo.',
     rejected: 'El sitio web de la clínica no lo aceptó.',
-    server: 'Algo falló en el sitio web de la clínica.',
+    server:
+      'Algo falló en el sitio web de la clínica. Puede intentarlo otra vez, o llamarnos para confirmar.',
     unreadable:
       'El sitio web de la clínica no dio una respuesta clara. Puede intentarlo otra vez, o llamarnos para confirmar.',
   },

@@ -1,6 +1,6 @@
 import type { Submission, SubmissionKey } from '../fields.js';
 
-/** Our keys and what the endpoint calls them; a key that isn't named keeps its name. */
+/** Our keys and what the endpoint calls them; a key that isn't named keeps its name, and one that is "-" isn't sent. */
 export type FieldNames = Readonly<Partial<Record<SubmissionKey, string>>>;
 
 /** Values of the page's own inputs, by name; a list where several share a name. */

@@ -1,4 +1,4 @@
-import { submissionKeys, type Submission, type SubmissionKey } from '../fields.js';
+import { leftOut, submissionKeys, type Submission, type SubmissionKey } from '../fields.js';
 import { readAnswer } from './answer.js';
 import { appsScript } from './apps-script.js';
 import { contactForm7 } from './contact-form-7.js';
@@ -66,9 +66,9 @@ export function endpointFor({
   const names = submissionKeys.map(theirs);
   return {
     request(submission, extra) {
-      const values = Object.entries<unknown>({ ...submission }).map(
-        ([key, value]) => [theirs(key), value] as const,
-      );
+      const values = Object.entries<unknown>({ ...submission })
+        .map(([key, value]) => [theirs(key), value] as const)
+        .filter(([name]) => name !== leftOut);
       const texts = values.map(([name, value]) => [name, [value].flat().join(', ')] as const);
       return format.request(
         { ...extra, ...Object.fromEntries(texts) },

@@ -9,7 +9,7 @@ import { heading } from '../shared/heading.js';
 import { phoneLink } from '../shared/phone-link.js';
 
 /** After these an enquiry may have arrived all the same. */
-const uncertain: readonly FailureReason[] = ['timeout', 'network', 'unreadable'];
+const uncertain: readonly FailureReason[] = ['offline', 'timeout', 'network', 'server', 'unreadable'];
 
 const phoneLine = (lead: string, phone: string | undefined) =>
   phone ? html`<p>${lead} ${phoneLink(phone)}</p>` : nothing;

@@ -209,7 +209,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._accepted(submission, performance.now() - startedAt);
       return true;
     }
-    if (outcome.status === 'rejected') this._id.objectedTo(content);
     this._state = afterFailure(this, outcome, { ...extra, ...values }, this.settings.requireConsent);
     const reason = outcome.status === 'failed' ? outcome.reason : 'rejected';
     this.dispatchEvent(new MildFailureEvent(submission.id, reason, outcome.httpStatus));

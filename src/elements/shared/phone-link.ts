@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
+import { telUrl } from '../../contact/tel-url.js';
 
 /**
- * A link that calls a number, shown as the clinic writes it. https://www.rfc-editor.org/rfc/rfc3966
+ * A link that calls a number, shown as the clinic writes it.
  *
  * @param action - what the call is for, where it is the call to action
  */
-export function phoneLink(phone: string, action?: string) {
-  const [number = '', extension] = phone
-    .split(/(?<=\d\D*)(?:ext|x|#)/i)
-    .map((part) => part.replace(/(?<=\+.*)\(0\)|[^\d+]/g, ''));
-  return html`<a part=${action ? 'cta' : nothing} href="tel:${number}${extension ? `;ext=${extension}` : ''}"
+export const phoneLink = (phone: string, action?: string) =>
+  html`<a part=${action ? 'cta' : nothing} href=${telUrl(phone) ?? nothing}
     ><span>${action && `${action}: `}<bdi dir="ltr">${phone}</bdi></span></a
   >`;
-}
