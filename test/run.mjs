@@ -1,5 +1,4 @@
-// Runs the tests: node test/run.mjs [--engine chromium,firefox,webkit,node]… [--watch] [--lean] [part of a file's path, or a glob]…
-// --lean: with what stands for Lit in the bundled script. A full run does some of the tests so in Chromium.
+// Runs the tests: node test/run.mjs [--engine chromium,firefox,webkit,node]… [--watch] [part of a file's path, or a glob]…
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -9,27 +8,15 @@ import { ENGINES, findEngines } from './helpers/engines.mjs';
 import { faultTable } from './helpers/fault-table.mjs';
 import { matches } from './helpers/file-patterns.mjs';
 import { LAUNCHERS } from './helpers/launchers.mjs';
-import { lean } from './helpers/lean.mjs';
 import { runNodeTests } from './helpers/node-tests.mjs';
 import { reporter, summaryLine } from './helpers/reporter.mjs';
 import { stopWebKitDrivers } from './helpers/webkit-driver.mjs';
 
 const ALL = [...Object.keys(ENGINES), 'node'];
-/** What a full run does once more with the bundled script's libraries. */
-const ALSO_LEAN = [
-  'test/config/page.test.ts',
-  'test/elements/clinic/mild-clinic.test.ts',
-  'test/elements/contact/interface.test.ts',
-  'test/elements/contact/mistakes.test.ts',
-  'test/elements/contact/sending.test.ts',
-  'test/elements/contact/topics.test.ts',
-  'test/elements/info/mild-info.test.ts',
-  'test/elements/risks/mild-risks.test.ts',
-];
 const isCI = process.env.CI === 'true';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { engines, chosen, watch, isLean, patterns } = options();
+const { engines, chosen, watch, patterns } = options();
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
   .filter((path) => patterns.length === 0 || patterns.some((pattern) => matches(path, pattern)))
@@ -62,19 +49,7 @@ async function main() {
     tallies.set('Node', await runNodeTests(nodeFiles, interruption.signal));
   }
   if (browsers.length > 0) {
-    for (const [name, tally] of await runBrowserTests(browsers, browserFiles, isLean))
-      tallies.set(name, tally);
-  }
-  if (
-    engines.includes('chromium') &&
-    patterns.length === 0 &&
-    !isLean &&
-    !watch &&
-    !interruption.signal.aborted
-  ) {
-    console.log("\nAgain with the bundled script's libraries:");
-    const [[name, tally]] = await runBrowserTests(await launchers(['chromium']), ALSO_LEAN, true);
-    tallies.set(`${name}, lean`, tally);
+    for (const [name, tally] of await runBrowserTests(browsers, browserFiles)) tallies.set(name, tally);
   }
   if (interruption.signal.aborted) return false;
   return summarize(tallies);
@@ -89,7 +64,7 @@ async function launchers(names) {
   return Promise.all(names.filter((name) => found[name]).map((name) => LAUNCHERS[name](found[name])));
 }
 
-async function runBrowserTests(browsers, files, isLean) {
+async function runBrowserTests(browsers, files) {
   const report = reporter();
   const runner = await startTestRunner({
     readCliArgs: false,
@@ -97,7 +72,7 @@ async function runBrowserTests(browsers, files, isLean) {
     config: {
       files,
       browsers,
-      plugins: isLean ? [lean(), ...shared.plugins] : shared.plugins,
+      plugins: shared.plugins,
       reporters: [report],
       watch,
       staticLogging: !watch,
@@ -122,7 +97,7 @@ function summarize(tallies) {
   for (const name of idle) console.error(`${name} ran no test.`);
   if (tallies.size === 0) console.error('No test file matches.');
   console.log();
-  for (const label of ['Chromium', 'Firefox', 'WebKit', 'Chromium, lean', 'Node']) {
+  for (const label of ['Chromium', 'Firefox', 'WebKit', 'Node']) {
     if (tallies.has(label)) console.log(summaryLine(label, tallies.get(label)));
   }
   return tallies.size > 0 && idle.length === 0 && [...tallies.values()].every(({ failed }) => failed === 0);
@@ -141,7 +116,6 @@ function options() {
     options: {
       engine: { type: 'string', multiple: true },
       watch: { type: 'boolean', default: false },
-      lean: { type: 'boolean', default: false },
     },
   });
   const asked = values.engine?.flatMap((list) => list.split(','));
@@ -155,7 +129,6 @@ function options() {
     engines: asked ?? usual,
     chosen: Boolean(asked),
     watch: values.watch,
-    isLean: values.lean,
     patterns: positionals,
   };
 }
