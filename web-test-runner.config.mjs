@@ -1,16 +1,28 @@
 import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { browserCommands } from './test/helpers/browser-commands.mjs';
 import { fakeEndpoint } from './test/helpers/fake-endpoint.mjs';
 import { bundled } from './test/helpers/bundled.mjs';
 import { demoEndpoint } from './test/helpers/demo-endpoint.mjs';
 import { demoServer } from './test/helpers/demo-server.mjs';
-import { faultTableCommand } from './test/helpers/fault-table.mjs';
+import { faultTable, faultTableCommand } from './test/helpers/fault-table.mjs';
 import { fixtures } from './test/helpers/fixtures.mjs';
+import { launchers } from './test/helpers/launchers.mjs';
+import { matrices } from './test/helpers/matrix.mjs';
 
-// What every run shares; test/run.mjs adds the engines, the files and the report.
+/** Prints what tests show side by side. */
+const tables = {
+  onTestRunFinished({ sessions }) {
+    for (const line of [...matrices(sessions), ...faultTable()]) console.log(line);
+  },
+};
+
 export default {
   rootDir: import.meta.dirname,
+  files: ['test/**/*.test.ts'],
+  browsers: launchers(process.env.ENGINES?.split(',')),
+  reporters: [defaultReporter(), tables],
   // An address instead of a name: `localhost` then is another origin on the same server.
   hostname: '127.0.0.1',
   // Without `development` the one Lit that loads is the production build, as on a host page.

@@ -1,161 +1,60 @@
-// Runs the tests: node test/run.mjs [--engine chromium,firefox,webkit,node]… [--watch] [--lean] [part of a file's path, or a glob]…
-// --lean: with what stands for Lit in the bundled script. A full run does some of the tests so in Chromium.
+// Runs every test: Node's as `node --test` does, then the browsers' as `npx wtr` does, and adds up what came of them.
+import { setMaxListeners } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
-import shared from '../web-test-runner.config.mjs';
-import { ENGINES, findEngines } from './helpers/engines.mjs';
-import { faultTable } from './helpers/fault-table.mjs';
-import { matches } from './helpers/file-patterns.mjs';
-import { LAUNCHERS } from './helpers/launchers.mjs';
-import { lean } from './helpers/lean.mjs';
-import { runNodeTests } from './helpers/node-tests.mjs';
-import { reporter, summaryLine } from './helpers/reporter.mjs';
-import { stopWebKitDrivers } from './helpers/webkit-driver.mjs';
-
-const ALL = [...Object.keys(ENGINES), 'node'];
-/** What a full run does once more with the bundled script's libraries. */
-const ALSO_LEAN = [
-  'test/config/page.test.ts',
-  'test/elements/clinic/mild-clinic.test.ts',
-  'test/elements/contact/interface.test.ts',
-  'test/elements/contact/mistakes.test.ts',
-  'test/elements/contact/sending.test.ts',
-  'test/elements/contact/topics.test.ts',
-  'test/elements/info/mild-info.test.ts',
-  'test/elements/risks/mild-risks.test.ts',
-];
-const isCI = process.env.CI === 'true';
+import '../web-test-runner.config.mjs'; // which engines are missing is said before anything runs
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { engines, chosen, watch, isLean, patterns } = options();
-const files = readdirSync('test', { recursive: true })
-  .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter((path) => patterns.length === 0 || patterns.some((pattern) => matches(path, pattern)))
-  .sort();
-const browserFiles = files.filter((path) => path.endsWith('.test.ts'));
-const nodeFiles = files.filter((path) => path.endsWith('.node.test.mjs'));
 
-if (!process.stdout.isTTY) writePlainly(process.stdout);
+const inNode = await runInNode();
+const { tallies, isWell } = await runInBrowsers();
 
-const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interruption.abort());
-
-try {
-  process.exitCode = (await main()) ? 0 : 1;
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await stopWebKitDrivers();
-}
+console.log();
+tallies.push(['Node', inNode]);
+for (const [name, { passed, failed, skipped }] of tallies)
+  console.log(`${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const isAllWell = isWell && tallies.every(([, { passed, failed }]) => passed > 0 && failed === 0);
 // A browser that does not close must not keep the run open.
-process.exit(interruption.signal.aborted ? 130 : process.exitCode);
+process.exit(isAllWell ? 0 : 1);
 
-async function main() {
-  const browsers = await launchers(browserFiles.length > 0 ? engines.filter((name) => name !== 'node') : []);
-  if (!browsers) return false;
-
-  const tallies = new Map();
-  if (engines.includes('node') && (nodeFiles.length > 0 || patterns.length === 0) && !watch) {
-    tallies.set('Node', await runNodeTests(nodeFiles, interruption.signal));
-  }
-  if (browsers.length > 0) {
-    for (const [name, tally] of await runBrowserTests(browsers, browserFiles, isLean))
-      tallies.set(name, tally);
-  }
-  if (
-    engines.includes('chromium') &&
-    patterns.length === 0 &&
-    !isLean &&
-    !watch &&
-    !interruption.signal.aborted
-  ) {
-    console.log("\nAgain with the bundled script's libraries:");
-    const [[name, tally]] = await runBrowserTests(await launchers(['chromium']), ALSO_LEAN, true);
-    tallies.set(`${name}, lean`, tally);
-  }
-  if (interruption.signal.aborted) return false;
-  return summarize(tallies);
-}
-
-/** A launcher for each engine that is here; undefined when one that has to be here is not. */
-async function launchers(names) {
-  const found = findEngines(names);
-  const missing = names.filter((name) => !found[name]);
-  for (const name of missing) console.error(`${ENGINES[name].label} is missing: ${ENGINES[name].hint}.`);
-  if (missing.some((name) => isCI || chosen || name === 'chromium')) return undefined;
-  return Promise.all(names.filter((name) => found[name]).map((name) => LAUNCHERS[name](found[name])));
-}
-
-async function runBrowserTests(browsers, files, isLean) {
-  const report = reporter();
-  const runner = await startTestRunner({
-    readCliArgs: false,
-    autoExitProcess: false,
-    config: {
-      files,
-      browsers,
-      plugins: isLean ? [lean(), ...shared.plugins] : shared.plugins,
-      reporters: [report],
-      watch,
-      staticLogging: !watch,
-    },
+async function runInNode() {
+  const files = readdirSync('test', { recursive: true })
+    .filter((path) => path.endsWith('.node.test.mjs'))
+    .map((path) => `test/${path}`)
+    .sort();
+  const end = new AbortController();
+  setMaxListeners(0, end.signal); // every file listens
+  process.on('exit', () => end.abort()); // with this process, the one that runs a file ends as well
+  const counts = {};
+  const stream = run({ files, concurrency: 1, signal: end.signal });
+  stream.on('test:diagnostic', ({ nesting, message }) => {
+    const [, name, count] = /^(\w+) (\d+)$/.exec(message) ?? [];
+    if (nesting === 0 && name) counts[name] = Number(count);
   });
-  await new Promise((resolve) => {
-    runner.on('finished', () => void runner.stop());
-    runner.on('stopped', resolve);
-    interruption.signal.addEventListener('abort', () => void runner.stop());
+  for await (const text of stream.compose(new spec())) process.stdout.write(text);
+  const { pass, fail, cancelled, skipped, todo } = counts;
+  return { passed: pass, failed: fail + cancelled, skipped: skipped + todo };
+}
+
+/** The tallies by engine, in which what fails outside any test counts as well, and whether the test runner is content. */
+async function runInBrowsers() {
+  const runner = await startTestRunner({ argv: [], autoExitProcess: false });
+  if (!runner) process.exit(1); // it has said why
+  const isWell = await new Promise((resolve) => runner.on('stopped', resolve));
+  const tallies = runner.browsers.map((browser) => {
+    const sessions = [...runner.sessions.forBrowser(browser)];
+    const tests = sessions.flatMap(({ testResults }) => testsOf(testResults));
+    const skipped = tests.filter((test) => test.skipped).length;
+    const passed = tests.filter((test) => test.passed && !test.skipped).length;
+    const failed = tests.length - passed - skipped + sessions.flatMap(({ errors }) => errors).length;
+    return [browser.name, { passed, failed, skipped }];
   });
-  for (const browser of interruption.signal.aborted ? browsers : []) await browser.stop().catch(() => {});
-  for (const line of [...report.tables(), ...faultTable()]) console.log(line);
-  // An engine that never came to report still has to appear, as one that ran nothing.
-  return browsers.map(({ name }) => [
-    name,
-    report.tallies().get(name) ?? { passed: 0, failed: 0, skipped: 0 },
-  ]);
+  return { tallies, isWell };
 }
 
-function summarize(tallies) {
-  const idle = [...tallies].filter(([, { passed, failed }]) => passed + failed === 0).map(([name]) => name);
-  for (const name of idle) console.error(`${name} ran no test.`);
-  if (tallies.size === 0) console.error('No test file matches.');
-  console.log();
-  for (const label of ['Chromium', 'Firefox', 'WebKit', 'Chromium, lean', 'Node']) {
-    if (tallies.has(label)) console.log(summaryLine(label, tallies.get(label)));
-  }
-  return tallies.size > 0 && idle.length === 0 && [...tallies.values()].every(({ failed }) => failed === 0);
-}
-
-/** The test runner redraws its progress even where the output is no terminal. */
-function writePlainly(stream) {
-  const write = stream.write.bind(stream);
-  stream.write = (chunk, ...rest) =>
-    write(typeof chunk === 'string' ? stripVTControlCharacters(chunk) : chunk, ...rest);
-}
-
-function options() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      engine: { type: 'string', multiple: true },
-      watch: { type: 'boolean', default: false },
-      lean: { type: 'boolean', default: false },
-    },
-  });
-  const asked = values.engine?.flatMap((list) => list.split(','));
-  const unknown = asked?.filter((name) => !ALL.includes(name)) ?? [];
-  if (unknown.length > 0) {
-    console.error(`Unknown engine ${unknown.join(', ')}: expected ${ALL.join(', ')}.`);
-    process.exit(1);
-  }
-  const usual = values.watch ? ['chromium'] : ALL;
-  return {
-    engines: asked ?? usual,
-    chosen: Boolean(asked),
-    watch: values.watch,
-    isLean: values.lean,
-    patterns: positionals,
-  };
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
 }

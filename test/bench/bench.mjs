@@ -1,4 +1,5 @@
-// Measures the built script beside a native form, in Chromium on a slow phone: npm run bench -- [--rounds 7] [--write]
+// Measures the built script beside a native form and a library of components, in Chromium on a slow phone:
+// npm run bench -- [--rounds 7] [--write]
 // With --write the tables go into the README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

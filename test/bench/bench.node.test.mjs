@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import byFile from '@size-limit/file';
+import sizeLimit from 'size-limit';
 import { COUNTS, run } from './run.mjs';
 import { canPrerender } from './snippet.mjs';
 import { tablesOf } from './tables.mjs';
 
 const SCRIPT = '/mild-widgets.min.js';
-const BY_SCRIPT = ['script', 'script, height reserved'];
-const PAGES = ['native', ...BY_SCRIPT, ...(canPrerender ? ['prerendered'] : [])];
-
-/** What `npm run size` says that the script weighs. */
-function sizeOfScript() {
-  const tool = fileURLToPath(new URL('../tools/size.mjs', import.meta.url));
-  const { stdout } = spawnSync(process.execPath, [tool], { encoding: 'utf8' });
-  return Number(/^mild-widgets\.min\.js .* ([\d,]+)$/m.exec(stdout)[1].replaceAll(',', ''));
-}
+const OURS = ['script', 'script, height reserved', ...(canPrerender ? ['prerendered'] : [])];
+const PAGES = ['native', 'Shoelace', ...OURS];
 
 describe('npm run bench', () => {
   /** @type {Awaited<ReturnType<typeof run>>} */
@@ -38,17 +32,22 @@ describe('npm run bench', () => {
     for (const page of PAGES) assert.deepEqual(loadOf(page).labels, loadOf('native').labels, page);
   });
 
-  it('weighs the script as npm run size does', () => {
-    const expected = sizeOfScript();
-    for (const page of PAGES.slice(1)) {
+  it('weighs the script as npm run size does', async () => {
+    const script = fileURLToPath(new URL(`../../dist${SCRIPT}`, import.meta.url));
+    const [{ size }] = await sizeLimit(byFile, [script]);
+    for (const page of OURS) {
       const { bytes } = loadOf(page).requested.find(({ path }) => path === SCRIPT);
-      assert.equal(bytes, expected, page);
+      assert.equal(bytes, size, page);
     }
   });
 
-  it('counts each page and the script once, and nothing else', () => {
+  it('counts each page and what it loads once, and nothing else', () => {
     assert.equal(loadOf('native').requests, 1);
-    for (const page of PAGES.slice(1)) {
+    assert.deepEqual(
+      loadOf('Shoelace').requested.map(({ path }) => path),
+      ['/Shoelace.html', '/shoelace.css', '/shoelace.js'],
+    );
+    for (const page of OURS) {
       const { requests, requested } = loadOf(page);
       assert.equal(requests, 2, page);
       assert.ok(requested.some(({ path }) => path === SCRIPT));

@@ -1,8 +1,19 @@
+/** What stands before the form, and in it after the fields. */
+const BEFORE = `<h2>How can we help you?</h2>
+<p>Use this form to reach us. If you are a new patient, give your phone number and email address. Someone will contact you within 24 hours to schedule your appointment.</p>
+<p class="urgent">In an emergency, call 911. Do not use this form for anything urgent or for private medical details.</p>`;
+
+const AFTER = `<div class="unseen" aria-hidden="true"><label for="trap">Leave this box empty</label><input id="trap" name="trap" tabindex="-1" autocomplete="off"></div>
+<p class="small">Sending this form does not make you a patient of the clinic. <a href="/privacy">How we use your details</a></p>`;
+
 /**
  * What a person would write by hand: the element's fields, labels and hints, checked by the browser, without a script.
  * No form can be there sooner.
  */
 export const nativeForm = {
+  before: BEFORE,
+  after: AFTER,
+
   style: `
 form{display:grid;gap:1.5em;max-width:68ch;line-height:1.6}
 form p,fieldset{margin:0;padding:0;border:0}
@@ -19,9 +30,7 @@ button{justify-self:start;min-height:44px;padding:.625em 1.5em;border:0;border-r
 :focus-visible{outline:.1875em solid #0a6ebd;outline-offset:.1875em}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`,
 
-  html: `<h2>How can we help you?</h2>
-<p>Use this form to reach us. If you are a new patient, give your phone number and email address. Someone will contact you within 24 hours to schedule your appointment.</p>
-<p class="urgent">In an emergency, call 911. Do not use this form for anything urgent or for private medical details.</p>
+  html: `${BEFORE}
 <form action="/endpoint" method="post">
 <div><label for="name">Full name</label>
 <input class="field" id="name" name="name" autocomplete="name" spellcheck="false" maxlength="100" required></div>
@@ -34,8 +43,7 @@ button{justify-self:start;min-height:44px;padding:.625em 1.5em;border:0;border-r
 <input class="field" id="phone" name="phone" type="tel" autocomplete="tel" aria-describedby="phone-hint" required></div>
 <div><label for="message">Your message</label><p class="hint" id="message-hint">Tell us in a few words how we can help.</p>
 <textarea id="message" name="message" rows="6" autocomplete="off" maxlength="2000" aria-describedby="message-hint"></textarea></div>
-<div class="unseen" aria-hidden="true"><label for="trap">Leave this box empty</label><input id="trap" name="trap" tabindex="-1" autocomplete="off"></div>
-<p class="small">Sending this form does not make you a patient of the clinic. <a href="/privacy">How we use your details</a></p>
+${AFTER}
 <button>Send</button>
 </form>`,
 };

@@ -1,4 +1,5 @@
 import { nativeForm } from './native-form.mjs';
+import { shoelaceForm } from './shoelace.mjs';
 
 /** Where the pages load the script from. */
 export const SCRIPT_PATH = '/mild-widgets.min.js';
@@ -63,6 +64,7 @@ export function pagesFor(snippet) {
   const script = '<mild-contact></mild-contact>';
   return [
     { name: 'native', html: page(`<style>${nativeForm.style}</style>`, nativeForm.html) },
+    { name: 'Shoelace', html: page(shoelaceForm.head, shoelaceForm.html) },
     { name: 'script', html: page(SCRIPT_TAG, script) },
     { name: 'script, height reserved', html: page(`${RESERVE}${SCRIPT_TAG}`, script) },
     ...(snippet ? [{ name: 'prerendered', html: page(SCRIPT_TAG, snippet) }] : []),

@@ -6,7 +6,14 @@
 export function probe(watching) {
   const host = () => document.querySelector('mild-contact');
   const root = () => host()?.shadowRoot ?? document;
-  const nameField = () => root().querySelector('[name=name]');
+
+  /** What a person types the name into. Shoelace has it in the shadow root of an element for each field. */
+  const nameField = () => {
+    const field = root().querySelector('[name=name]');
+    return field?.matches('sl-input') ? field.shadowRoot?.querySelector('input') : field;
+  };
+  /** What says a label: in Shoelace the field itself, or the text in a radio. */
+  const LABELLED = 'label, legend, sl-input, sl-textarea, sl-radio-group, sl-radio';
   const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
   /** Resolves with the time when what is drawn next is on its way to the screen; to be called just before that. */
@@ -36,18 +43,24 @@ export function probe(watching) {
       field.getBoundingClientRect().height > 0 &&
       field.tabIndex >= 0 &&
       !field.matches(':disabled, [inert] *') &&
-      !host()?.closest('[inert]')
+      !field.getRootNode().host?.closest('[inert]')
     );
   };
 
-  /** A native form is checked by the browser as soon as it's there, ours once the element is defined and has a state. */
+  /**
+   * A native form is checked by the browser as soon as it's there, Shoelace's once each of its elements is defined, ours once
+   * the element is and has a state.
+   */
   const isLive = () => {
+    if (!isUsable() || root().querySelector('form :not(:defined)')) return false;
     const element = host();
-    return isUsable() && (element ? element.matches(':defined') && element.state === 'editing' : true);
+    return element ? element.matches(':defined') && element.state === 'editing' : true;
   };
 
   let refused = false;
-  addEventListener('invalid', () => (refused = true), { capture: true });
+  // What is invalid in a shadow root stays there: Shoelace tells of it by an event of its own.
+  for (const type of ['invalid', 'sl-invalid'])
+    addEventListener(type, () => (refused = true), { capture: true });
 
   const entries = { longtask: [], 'layout-shift': [] };
   for (const type of Object.keys(entries)) {
@@ -71,15 +84,18 @@ export function probe(watching) {
 
     /** What is wrong with the form, and what its labels say. */
     inspect() {
-      nameField()?.focus();
-      const focused = root().activeElement === nameField();
+      const field = nameField();
+      field?.focus();
+      const focused = field && field.getRootNode().activeElement === field;
       return {
         problem: !isLive()
           ? 'the form never came to life'
           : focused
             ? undefined
             : 'the name field takes no focus',
-        labels: [...root().querySelectorAll('label, legend')].map((label) => label.textContent.trim()),
+        labels: [...root().querySelectorAll(LABELLED)].map(({ label, textContent }) =>
+          (label ?? textContent).trim(),
+        ),
       };
     },
 

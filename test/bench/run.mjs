@@ -5,6 +5,7 @@ import { CHROMIUM_ARGS } from '../helpers/launchers.mjs';
 import { measureElements, measureLoad, measureUse } from './measure.mjs';
 import { BEFORE, EMPTY_PAGE, pagesFor, SCRIPT_PATH } from './pages.mjs';
 import { startServer } from './server.mjs';
+import { shoelaceFiles } from './shoelace.mjs';
 import { canPrerender, takeSnippet } from './snippet.mjs';
 import { BROWSER_ARGS, PATIENCE } from './visit.mjs';
 
@@ -31,6 +32,7 @@ export async function run({ rounds, log = () => {} }) {
     throw new Error('Chromium is missing: install it, or set CHROME_PATH to its executable.');
   const texts = new Map([
     [SCRIPT_PATH, readFileSync(new URL(`../../dist${SCRIPT_PATH}`, import.meta.url), 'utf8')],
+    ...(await shoelaceFiles()),
     ...[BEFORE, EMPTY_PAGE, ...pagesFor()].map(({ path, html }) => [path, html]),
   ]);
   const args = [...CHROMIUM_ARGS, ...BROWSER_ARGS];

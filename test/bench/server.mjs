@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const brotli = (text) =>
@@ -8,6 +9,8 @@ const brotli = (text) =>
       [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
     },
   });
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
  * Serves texts from memory, compressed once and never cached, to this computer only.
@@ -25,9 +28,8 @@ export async function startServer(texts) {
       response.writeHead(404).end();
       return;
     }
-    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
     response.writeHead(200, {
-      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Type': `${TYPES[extname(pathname)]}; charset=utf-8`,
       'Content-Encoding': 'br',
       'Content-Length': body.length,
       'Cache-Control': 'no-store',

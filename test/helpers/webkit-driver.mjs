@@ -9,6 +9,7 @@ import { isRoot } from './engines.mjs';
 // WebKit's sandbox does not start for root.
 const WITHOUT_SANDBOX = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
 const START_MS = 60_000;
+const MOMENT_MS = 300;
 // Without a window manager the window under the pointer has focus, and the pointer rests in the middle of the screen: on a
 // small one that is inside any window.
 const SCREEN = ['-s', '-screen 0 640x400x24'];
@@ -28,26 +29,27 @@ export async function startWebKitDriver({ driver, xvfbRun }) {
   drivers.add(started);
   started.on('exit', () => drivers.delete(started));
   await ready(started, port);
-  return { port, end: () => end([started]) };
+  return { port, end: () => end(started) };
 }
 
-/** Ends every driver started here, and everything each has started. */
-export async function stopWebKitDrivers() {
-  await end([...drivers]);
+/** Ends a driver, and everything it has started. */
+async function end(driver) {
+  signal(driver, 'SIGTERM');
+  for (let waited = 0; waited < 3000 && drivers.has(driver); waited += 50) await wait(50);
+  signal(driver, 'SIGKILL');
 }
 
-async function end(ending) {
-  const isRunning = (driver) => drivers.has(driver);
-  for (const driver of ending) signal(driver, 'SIGTERM');
-  for (let waited = 0; waited < 3000 && ending.some(isRunning); waited += 50) await wait(50);
-  for (const driver of ending) signal(driver, 'SIGKILL');
-}
-
-// The last resort, when the run ends without reaching stopWebKitDrivers.
+// The last resort, when the run ends without ending them. They get a moment: the display's lock stays behind when it is killed.
 process.on('exit', () => {
-  for (const driver of drivers) signal(driver, 'SIGKILL');
+  for (const name of drivers.size > 0 ? ['SIGTERM', 'SIGKILL'] : []) {
+    for (const driver of drivers) signal(driver, name);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MOMENT_MS);
+  }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+// The event 'exit' does not come where a signal ends the run.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(130));
 
 /** xvfb-run leaves its files behind when it is ended from outside. */
 function temporaryFolder() {

@@ -7,15 +7,14 @@ import { onceMore } from './once-more.mjs';
 const OPEN_MS = 50_000;
 
 /**
- * The test runner's WebDriver launcher with what it lacks: each page starts at this size, as the other launcher's do; and
- * where the browser doesn't open a page, which WebKitGTK has been seen to do once in a while, it is started anew,
- * once for that page.
+ * The test runner's WebDriver launcher with what it lacks: its driver starts and ends with it; each page starts at this size, as
+ * the other launcher's do; and where the browser doesn't open a page, which WebKitGTK has been seen to do once in a while, it
+ * is started anew, once for that page.
  */
-export async function webkitLauncher(found, size) {
-  let driver = await startWebKitDriver(found);
+export function webkitLauncher(found, size) {
+  let driver;
   const options = {
     hostname: '127.0.0.1',
-    port: driver.port,
     path: '/',
     automationProtocol: 'webdriver',
     connectionRetryCount: 1,
@@ -28,6 +27,12 @@ export async function webkitLauncher(found, size) {
     },
   };
   const launcher = webdriverLauncher(options);
+  const { initialize, stop } = launcher;
+
+  const start = async () => {
+    driver = await startWebKitDriver(found);
+    options.port = driver.port;
+  };
 
   const open = async (id, url) => {
     await launcher.ensureManagerInitialized();
@@ -40,18 +45,29 @@ export async function webkitLauncher(found, size) {
     clearInterval(launcher.pendingHeartbeat);
     Object.assign(launcher, { driver: undefined, driverManager: undefined, __managerPromise: undefined });
     await driver.end();
-    driver = await startWebKitDriver(found);
-    options.port = driver.port;
+    await start();
   };
 
-  launcher.startSession = (id, url) =>
-    onceMore(
-      () => open(id, url),
-      OPEN_MS,
-      (error) => {
-        console.warn(`WebKit did not open a page and is started anew: ${error.message}`);
-        return startAnew();
-      },
-    );
-  return launcher;
+  return Object.assign(launcher, {
+    async initialize(config) {
+      await initialize.call(launcher, config);
+      await start();
+    },
+
+    startSession: (id, url) =>
+      onceMore(
+        () => open(id, url),
+        OPEN_MS,
+        (error) => {
+          console.warn(`WebKit did not open a page and is started anew: ${error.message}`);
+          return startAnew();
+        },
+      ),
+
+    async stop() {
+      const { end } = driver;
+      await stop.call(launcher);
+      await end();
+    },
+  });
 }
