@@ -151,7 +151,9 @@ describe('the embed builder', () => {
     const page = await BuilderPage.open();
     expect(page.control('Phone number').hasAttribute('aria-invalid')).to.equal(false);
     await page.fill('Phone number', '12');
-    expect(page.descriptionOf('Phone number')).to.contain('Expected: a phone number with 7 to 15 digits.');
+    expect(page.descriptionOf('Phone number')).to.contain(
+      'Expected: one phone number with 7 to 15 digits or keypad letters in capitals, perhaps an extension like ext. 4, and nothing else.',
+    );
     expect(page.control('Phone number').getAttribute('aria-invalid')).to.equal('true');
     expect(page.open.map((text) => text.split(':')[0])).to.have.members([
       'Phone number',

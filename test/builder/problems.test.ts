@@ -21,7 +21,11 @@ describe('what the embed builder says of a setup', () => {
   });
 
   for (const [key, value, expected] of [
-    ['clinicPhone', '12', 'a phone number with 7 to 15 digits'],
+    [
+      'clinicPhone',
+      '12',
+      'one phone number with 7 to 15 digits or keypad letters in capitals, perhaps an extension like ext. 4, and nothing else',
+    ],
     ['endpoint', 'http://www.riverside.example/api', 'an https: URL or one of this site'],
     ['privacyUrl', 'javascript:alert(1)', 'an https: URL or one of this site'],
     ['contactUrl', 'mailto:x@riverside.example', 'an https: URL or one of this site'],

@@ -192,7 +192,7 @@ describe('a wrong value', () => {
     element.parentElement!.prepend(element);
     await settled();
     expect(log.errors).to.deep.equal([
-      'mild-widgets: clinic-phone="call us" on <mild-info> is not used. Expected: a phone number with 7 to 15 digits.',
+      'mild-widgets: clinic-phone="call us" on <mild-info> is not used. Expected: one phone number with 7 to 15 digits or keypad letters in capitals, perhaps an extension like ext. 4, and nothing else.',
     ]);
   });
 

@@ -62,8 +62,18 @@ describe('clinic-phone', () => {
     [' (555) 010-0199 ', '(555) 010-0199'],
     ['5550199', '5550199'],
     ['123456789012345', '123456789012345'],
+    ['1-800-555-PAIN', '1-800-555-PAIN'],
+    ['(555) 010-0199 ext. 4', '(555) 010-0199 ext. 4'],
   ]);
-  refuses('clinicPhone', /7 to 15 digits/, ['', 'call us', '555019', '1234567890123456', 5550100199]);
+  refuses('clinicPhone', /7 to 15 digits/, [
+    '',
+    'call us',
+    '555019',
+    '1234567890123456',
+    '(555) 010-0199 (Mon-Fri 9-5)',
+    '555 010 0199 or 555 010 0198',
+    5550100199,
+  ]);
 });
 
 describe('endpoint', () => {
@@ -164,6 +174,13 @@ describe('field-names', () => {
     ['message:fields[0]:value', { message: 'fields[0]:value' }],
     ['name:email email:name', { name: 'email', email: 'name' }],
     [{ name: 'Full name' }, { name: 'Full name' }],
+    ['locale:- trap:-', { locale: '-', trap: '-' }],
+    [
+      'id:- locale:- page:- elapsedSeconds:- trap:-',
+      { id: '-', locale: '-', page: '-', elapsedSeconds: '-', trap: '-' },
+    ],
+    // What is left out frees its name.
+    ['page:- message:page', { page: '-', message: 'page' }],
   ]);
   refuses('fieldNames', /pairs like "name:your-name email:your-email".*name, patient, email, phone/, [
     '',
@@ -176,6 +193,11 @@ describe('field-names', () => {
     'name:a email:a',
     // Two of ours would arrive under one name, and one of them would be lost.
     'name:email',
+    // What a person types can't be left out.
+    'name:-',
+    'message:-',
+    'topics:-',
+    'consent:- locale:-',
     {},
     { name: ' ' },
     { name: 7 },

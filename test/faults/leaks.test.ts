@@ -27,7 +27,7 @@ const leaksIn = (traces: readonly Trace[]) =>
     return at < 0 ? [] : [`${where}: …${what.slice(Math.max(at - 60, 0), at + 60)}…`];
   });
 
-const mistaken = { ...secret, email: 'sentinelmail@', phone: '7391 8264 7391 8264 1' };
+const mistaken = { ...secret, email: 'sentinelmail@', phone: `7391 8264 ${'1'.repeat(100)}` };
 
 /** Wrong entries, every way to fail, retries, a correction and a success. */
 const answers: Answer[] = [
@@ -45,12 +45,7 @@ async function goThroughAll(page: ContactPage) {
   await page.send();
   expect(Object.keys(page.errors)).to.deep.equal(['email', 'phone']);
   await page.fill(secret);
-  for (const heading of [
-    'Your message was not sent',
-    'We do not know',
-    'Your message was not',
-    'There is a problem',
-  ]) {
+  for (const heading of ['We do not know', 'We do not know', 'Your message was not', 'There is a problem']) {
     await page.send();
     expect(boxOf(page)).to.contain(heading);
   }

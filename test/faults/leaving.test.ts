@@ -87,7 +87,7 @@ describe('A page that comes back from the back/forward cache', () => {
     await page.send();
     comeBack();
     await page.settled();
-    expect(page.focused).to.equal('Your message was not sent');
+    expect(page.focused).to.equal('We do not know if your message arrived');
     expect(await page.endpoint.requests()).to.have.length(1);
   });
 

@@ -61,10 +61,21 @@ export async function emulate(media: Media): Promise<boolean> {
   return command('mild:emulate', media);
 }
 
+interface FrameOptions {
+  readonly width: number;
+  readonly height: number;
+  /** What the frame allows, where it is a sandbox. */
+  readonly sandbox?: string | undefined;
+}
+
 /** Opens a page, such as a fixture, in a frame of this size until the test ends. */
-export async function openFrame(src: string, { width, height } = VIEWPORT): Promise<HTMLIFrameElement> {
+export async function openFrame(
+  src: string,
+  { width, height, sandbox }: FrameOptions = VIEWPORT,
+): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${String(width)}px; height: ${String(height)}px; border: 0`;
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = src;
   frames.push(frame);
   await new Promise((resolve) => {

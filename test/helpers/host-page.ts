@@ -33,6 +33,8 @@ export interface PageParts {
   html?: string;
   /** The page's Content-Security-Policy. */
   csp?: string;
+  /** What the frame around it allows, where it is a sandbox. */
+  sandbox?: string;
   width?: number;
   height?: number;
   /** The fragment of its address, from the `#` on. */
@@ -62,9 +64,9 @@ export class HostPage {
   }
 
   /** Opens a page made of this markup. */
-  static async of({ width = 800, height = 600, hash = '', ...parts }: PageParts) {
+  static async of({ width = 800, height = 600, hash = '', sandbox, ...parts }: PageParts) {
     const query = new URLSearchParams(parts).toString();
-    const frame = await openFrame(`/host-page.html?${query}${hash}`, { width, height });
+    const frame = await openFrame(`/host-page.html?${query}${hash}`, { width, height, sandbox });
     const page = new HostPage(frame.contentWindow as HostWindow);
     await page.settled();
     return page;

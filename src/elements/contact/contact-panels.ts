@@ -43,7 +43,7 @@ export const renderSummary = (
 
 /** What happened to an enquiry that didn't get through, and what to do. */
 export const renderFailure = (
-  { words, level, settings }: ContactView,
+  { words, level, settings, onSubmit }: ContactView,
   { reason, formError }: Failure,
 ): TemplateResult => html`
   <div part="error-summary" id="summary" tabindex="-1">
@@ -53,7 +53,7 @@ export const renderFailure = (
       <p>${words.kept}</p>
       ${phoneLine(words.call, settings.clinicPhone)}
     </div>
-    <button part="button" type="submit"><span>${words.tryAgain}</span></button>
+    <button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>
   </div>
 `;
 

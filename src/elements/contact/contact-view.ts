@@ -16,6 +16,7 @@ export interface ContactView {
   readonly topics: readonly string[];
   /** How many characters the message may still have, when that is worth telling. */
   readonly charactersLeft: number | undefined;
+  /** A button was clicked, which Enter in a field does too, or the form submitted by other means. */
   onSubmit(event: Event): void;
   onInput(event: Event): void;
   /** While an enquiry is on its way, nothing may change: what came too late would be lost. */

@@ -273,6 +273,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       topics: this._topics,
       charactersLeft: charactersLeft(values.message),
       onSubmit: (event) => {
+        // A click goes no further: in a frame or under a policy without `allow-forms` no "submit" would come of it.
         event.preventDefault();
         void this.submit();
       },

@@ -141,7 +141,7 @@ describe('<mild-clinic>', () => {
     await settled();
     expect([page.phoneOf('a'), page.phoneOf('b')]).to.deep.equal(['555 0100', '555 0100']);
     expect(log.errors).to.deep.equal([
-      'mild-widgets: clinic-phone="call us" on <mild-clinic> is not used. Expected: a phone number with 7 to 15 digits.',
+      'mild-widgets: clinic-phone="call us" on <mild-clinic> is not used. Expected: one phone number with 7 to 15 digits or keypad letters in capitals, perhaps an extension like ext. 4, and nothing else.',
     ]);
   });
 });

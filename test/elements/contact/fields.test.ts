@@ -96,6 +96,12 @@ describe('the phone number', () => {
     '555 010 0199 #12',
     '+1-555-010-0199;ext=12',
     '٥٥٥ ٠١٠ ٠١٩٩',
+    '1234567890123456',
+    '555 010 0199 or 555 010 0188',
+    '+15550100199,,12345',
+    '555-010-0199 (cell)',
+    'tel:+1-555-010-0199',
+    'call 555 010 0199 after 5',
   ]) {
     it(`may be ${phone}, and is sent as typed`, async () => {
       const page = await contactPage();
@@ -106,23 +112,13 @@ describe('the phone number', () => {
     });
   }
 
-  for (const phone of [
-    '555 010',
-    '1234567890123456',
-    'call me',
-    'ext. 12',
-    '+',
-    '555 010 0199 ext',
-    '555 010 0199 or 555 010 0188',
-    '555-CLINIC',
-    'jo@example.com',
-  ]) {
+  for (const phone of ['555 010', 'call me', 'ext. 12', '+', '555-CLINIC', 'jo@example.com']) {
     it(`may not be ${phone}`, async () => {
       const page = await contactPage();
       await page.fill({ ...complete, phone });
       await page.send();
       expect(page.errors).to.deep.equal({
-        phone: 'Enter a phone number with 7 to 15 digits, like 555 010 0199',
+        phone: 'Enter a phone number with at least 7 digits, like 555 010 0199',
       });
     });
   }

@@ -97,7 +97,7 @@ describe('with the keyboard alone', () => {
     await type('555 010 0123');
     await press('Enter');
     await page.settled();
-    expect(page.focused).to.equal('Your message was not sent');
+    expect(page.focused).to.equal('We do not know if your message arrived');
     expectRing(page);
 
     await step(page, ['Tab'], '+1 555 010 0199');
@@ -107,7 +107,7 @@ describe('with the keyboard alone', () => {
     expect(page.busy).to.be.true;
     expect(page.focused, 'while sending').to.equal('Send');
     await page.settled();
-    expect(page.focused).to.equal('Your message was not sent');
+    expect(page.focused).to.equal('We do not know if your message arrived');
 
     await press('Tab', 'Tab', 'Enter');
     await page.settled();

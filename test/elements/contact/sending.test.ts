@@ -101,7 +101,12 @@ const failures: Record<
   string,
   { answers?: Answer[]; offline?: true; hurry?: number; heading: string; says: RegExp }
 > = {
-  offline: { offline: true, heading: 'Your message was not sent', says: /You are offline/ },
+  offline: {
+    answers: [{ drop: 'before' }],
+    offline: true,
+    heading: 'We do not know if your message arrived',
+    says: /You seem to be offline/,
+  },
   timeout: {
     answers: [{ delayMs: 3000 }],
     hurry: 50,
@@ -119,7 +124,16 @@ const failures: Record<
     says: /is busy/,
   },
   rejected: { answers: [{ status: 400 }], heading: 'Your message was not sent', says: /did not accept it/ },
-  server: { answers: [{ status: 500 }], heading: 'Your message was not sent', says: /Something went wrong/ },
+  server: {
+    answers: [{ status: 500 }],
+    heading: 'We do not know if your message arrived',
+    says: /Something went wrong/,
+  },
+  gateway: {
+    answers: [{ status: 504 }],
+    heading: 'We do not know if your message arrived',
+    says: /Something went wrong/,
+  },
   unreadable: {
     answers: [{ status: 200, body: '<h1>Welcome</h1>' }],
     heading: 'We do not know if your message arrived',
@@ -153,6 +167,29 @@ describe('when an enquiry was not accepted', () => {
       expect(new Set(sent.map(({ id }) => id)).size, 'one enquiry').to.equal(1);
     });
   }
+
+  it('changed content is another enquiry: an older text must not stand for a newer one', async () => {
+    const page = await filled({ answers: [{ status: 500 }, { status: 500 }, { status: 204 }] });
+    await page.send();
+    await page.press('Try again');
+    await page.settled();
+    await page.fill({ message: 'Call me after six.' });
+    await page.press('Try again');
+    await page.settled();
+    const [first, retry, changed] = await page.endpoint.submissions();
+    expect(retry!.id).to.equal(first!.id);
+    expect(changed).to.include({ message: 'Call me after six.' });
+    expect(changed!.id).not.to.equal(first!.id);
+  });
+
+  it('a browser that believes to be offline by mistake sends all the same', async () => {
+    const page = await filled();
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    await page.send();
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(page.focused).to.equal('Thank you. We have your message');
+    expect(await page.endpoint.submissions()).to.have.length(1);
+  });
 
   it('mistakes made meanwhile take the place of the failure', async () => {
     const page = await filled({ answers: [{ status: 500 }] });

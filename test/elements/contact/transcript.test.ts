@@ -183,15 +183,15 @@ describe('what a screen reader says of the contact form', () => {
     await page.send();
     expect(page.heard).to.deep.equal([
       'Sending…',
-      'Your message was not sent Something went wrong on the clinic’s website. Everything you typed is still here. You can also call us: +1 555 010 0199',
+      'We do not know if your message arrived Something went wrong on the clinic’s website. You can try again, or call us to make sure. Everything you typed is still here. You can also call us: +1 555 010 0199',
     ]);
-    expect(page.focused).to.equal('Your message was not sent');
+    expect(page.focused).to.equal('We do not know if your message arrived');
     const said = await readThrough(page);
     expect(said.slice(said.indexOf('alert'), said.indexOf('Full name'))).to.deep.equal([
       'alert',
-      'heading, Your message was not sent, level 3',
+      'heading, We do not know if your message arrived, level 3',
       'paragraph',
-      'Something went wrong on the clinic’s website.',
+      'Something went wrong on the clinic’s website. You can try again, or call us to make sure.',
       'end of paragraph',
       'paragraph',
       'Everything you typed is still here.',

@@ -13,7 +13,14 @@ const nextDoor = () => {
 /** What happens on the way to the endpoint and back. */
 export const networkFaults: readonly Fault[] = [
   { fault: 'nothing goes wrong', answers: (format) => [{ body: successOf(format) }], ...accepted },
-  { fault: 'offline', offline: true, ...offline },
+  { fault: 'offline', offline: true, elsewhere: refusing, ...offline, arrivals: 0 },
+  {
+    fault: 'offline, as the browser believes by mistake',
+    offline: true,
+    answers: (format) => [{ body: successOf(format) }],
+    ...accepted,
+  },
+  { fault: 'the connection goes with the answer', offline: true, answers: [{ drop: 'during' }], ...offline },
   { fault: 'refused', elsewhere: refusing, ...network, arrivals: 0 },
   { fault: 'closed before the answer', answers: [{ drop: 'before' }], resent: true, ...network },
   { fault: 'reset before the answer', answers: [{ drop: 'reset' }], resent: true, ...network },

@@ -6,9 +6,8 @@ const perhaps = (sees: string) => `We do not know if your message arrived: ${see
 export const accepted: Result = { sees: 'Thank you. We have your message', event: 'success' };
 
 export const offline: Result = {
-  sees: notSent('You are offline. Connect to the internet, then try again.'),
+  sees: perhaps('You seem to be offline. Connect to the internet, then try again.'),
   event: 'offline',
-  calls: 0,
 };
 
 export const timeout: Result = {
@@ -41,7 +40,7 @@ export const mistakes = (status: number, ...lines: readonly string[]): Result =>
 });
 
 export const server = (status: number): Result => ({
-  sees: notSent('Something went wrong on the clinic’s website.'),
+  sees: perhaps('Something went wrong on the clinic’s website. You can try again, or call us to make sure.'),
   event: `server ${status}`,
 });
 
