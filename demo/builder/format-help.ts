@@ -56,9 +56,9 @@ export const formats: Readonly<Record<EndpointFormat, FormatHelp>> = {
     name: 'HubSpot',
     address:
       'https://api.hsforms.com/submissions/v3/integration/submit/1234567/00000000-0000-0000-0000-000000000000',
-    help: 'The first number is your portal, the second the form. HubSpot takes only what the form has as fields: create a property for each name that is sent, id, locale, page, elapsedSeconds and trap included.',
+    help: 'The first number is your portal, the second the form. HubSpot takes only what the form has as fields: create a property for each name that is sent. The pairs with “-” leave out what HubSpot doesn’t need.',
     hidden: {},
-    fieldNames: 'name:firstname patient:patient_status',
+    fieldNames: 'name:firstname patient:patient_status id:- locale:- page:- elapsedSeconds:- trap:-',
   },
   web3forms: {
     name: 'Web3Forms',

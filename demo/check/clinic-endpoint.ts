@@ -5,14 +5,21 @@ import { readLayer } from '../../src/config/layer.js';
 import { configSchemas, type FieldNames } from '../../src/config/schema.js';
 import type { Answer, EndpointRequest, ExtraFields, Outcome } from '../../src/contact/endpoints/endpoint.js';
 import { endpointFor, type ClinicEndpoint } from '../../src/contact/endpoints/index.js';
-import { checkFields, compose, submissionKeys, type SubmissionKey } from '../../src/contact/fields.js';
+import {
+  checkFields,
+  compose,
+  leftOut,
+  optionalKeys,
+  submissionKeys,
+  type SubmissionKey,
+} from '../../src/contact/fields.js';
 import { attemptTimeout, deliver, type World } from '../../src/contact/submission.js';
 import { randomId } from '../../src/elements/contact/contact-dom.js';
 import { browserWorld } from '../../src/elements/contact/world.js';
 import type { Setup } from '../builder/setup.js';
 import { siteOf, unknownSite } from '../builder/website.js';
 
-export { attemptTimeout, browserWorld, randomId, submissionKeys };
+export { attemptTimeout, browserWorld, leftOut, optionalKeys, randomId, submissionKeys };
 export type { Answer, EndpointRequest, ExtraFields, FieldNames, Outcome, SubmissionKey, World };
 
 /** What an endpoint can be checked with. */

@@ -170,10 +170,10 @@ export const explainPolicy = ({ target, origin }: Unanswered): Finding => ({
 
 export const explainOffline = (): Finding => ({
   kind: 'offline',
-  title: 'This computer is offline',
-  explanation: 'Nothing was sent.',
+  title: 'This computer seems to be offline',
+  explanation: 'The connection failed, and the browser believes that there is no network.',
   next: ['Connect to the internet, then check again.'],
-  arrived: 'no',
+  arrived: 'maybe',
 });
 
 export const explainTimeout = ({ target }: Unanswered, seconds: number): Finding => ({

@@ -1,4 +1,11 @@
-import { submissionKeys, testValues, type FieldNames, type SubmissionKey } from './clinic-endpoint.js';
+import {
+  leftOut,
+  optionalKeys,
+  submissionKeys,
+  testValues,
+  type FieldNames,
+  type SubmissionKey,
+} from './clinic-endpoint.js';
 import type { Heard } from './heard.js';
 import type { Finding } from './finding.js';
 
@@ -16,6 +23,9 @@ const usual: readonly (readonly [SubmissionKey, RegExp])[] = [
 ];
 
 const isOurs = (name: string): name is SubmissionKey => (submissionKeys as readonly string[]).includes(name);
+
+/** Whether an endpoint may go without it. */
+const isOptional = (name: string) => (optionalKeys as readonly string[]).includes(name);
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
@@ -46,6 +56,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
   const names: Partial<Record<SubmissionKey, string>> = { ...target.fieldNames };
   const wanted: string[] = [];
   const unwanted: string[] = [];
+  const dropped: string[] = [];
   const disliked: [SubmissionKey, string][] = [];
   const mapped: string[] = [];
 
@@ -57,6 +68,9 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
       mapped.push(name);
     } else if (Object.hasOwn(target.extra, name)) {
       next.push(`“${name}” is one of your hidden fields, and the endpoint said: “${text}” Check its value.`);
+    } else if (isOurs(name) && isOptional(name) && isUnwanted(text)) {
+      names[name] = leftOut;
+      dropped.push(theirs);
     } else if (isUnwanted(text)) unwanted.push(theirs);
     else if (isOurs(name)) disliked.push([name, text]);
     else wanted.push(name);
@@ -86,6 +100,11 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
         : `The form doesn’t ask for ${quoted(unknown)}. Have the endpoint do without, or give a hidden field of that name if it’s always the same, or name the field of the form that belongs there in the field names.`,
     );
   }
+  if (dropped.length) {
+    next.push(
+      `Put the line below into the field names: it leaves out ${quoted(dropped)}, which the endpoint doesn’t take.`,
+    );
+  }
   if (unwanted.length) {
     next.push(
       format === 'hubspot'
@@ -107,7 +126,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
       next.push('All of them were sent. If the endpoint reads JSON and not forms, choose the format “json”.');
   }
   next.push('Then send another test enquiry.');
-  const line = mapped.length ? lineOf(names) : '';
+  const line = mapped.length || dropped.length ? lineOf(names) : '';
   return {
     kind: 'fields',
     fields: Object.keys(errors),

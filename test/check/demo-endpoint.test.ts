@@ -26,7 +26,12 @@ const switches: readonly {
   { answer: 'slow', kind: 'accepted', arrives: true },
   { answer: '404', kind: 'unknown-form' },
   { answer: '422', kind: 'fields', says: 'test@example.com' },
-  { answer: 'names', kind: 'fields', code: 'name:full_name email:email_address', says: '“elapsedSeconds”' },
+  {
+    answer: 'names',
+    kind: 'fields',
+    code: 'name:full_name email:email_address elapsedSeconds:-',
+    says: '“elapsedSeconds”',
+  },
   { answer: '429', kind: 'busy', says: 'Retry-After: 3' },
   { answer: '503', kind: 'busy' },
   { answer: '500', kind: 'page', says: 'Internal Server Error' },
