@@ -30,7 +30,7 @@ describe('the data for VS Code', () => {
     const layout = find(find(html.tags, 'mild-info').attributes, 'layout');
     assert.deepEqual(layout.values, [{ name: 'full' }, { name: 'accordion' }]);
     assert.equal(find(contact.attributes, 'endpoint-format').values[0].name, 'json');
-    assert.equal(find(contact.attributes, 'clinic-name').values, undefined);
+    assert.deepEqual(find(contact.attributes, 'clinic-name').values, []);
   });
 
   it('knows which attributes have no value', () => {
@@ -39,9 +39,9 @@ describe('the data for VS Code', () => {
   });
 
   it('tells the default, the slots and the events', () => {
-    assert.match(find(contact.attributes, 'reply-hours').description.value, / Default: 24\.$/);
+    assert.match(find(contact.attributes, 'reply-hours').description, / Default: 24\.$/);
     for (const name of [...names.elements['mild-contact'].slots, 'mild-success']) {
-      assert.ok(contact.description.value.includes(`\n- \`${name}\`: `), name);
+      assert.ok(contact.description.includes(`- **${name}** - `), name);
     }
   });
 
@@ -60,7 +60,8 @@ describe('the data for VS Code', () => {
 
 describe("the data for JetBrains' editors", () => {
   const webTypes = json('dist/web-types.json');
-  const { elements } = webTypes.contributions.html;
+  const { html, css } = webTypes.contributions;
+  const { elements } = html;
 
   it('is where package.json says, and is of this version', () => {
     assert.equal(pkg['web-types'], './dist/web-types.json');
@@ -76,15 +77,25 @@ describe("the data for JetBrains' editors", () => {
       assert.deepEqual(namesOf(element.slots), sorted(expected.slots));
       assert.deepEqual(namesOf(element.js.properties), sorted(Object.keys(expected.properties)));
       assert.deepEqual(namesOf(element.js.events), sorted(Object.keys(expected.events)));
-      assert.deepEqual(namesOf(element.css.properties), sorted(expected.customProperties));
-      assert.deepEqual(namesOf(element.css.parts), sorted(expected.parts));
+      for (const part of expected.parts) assert.ok(element.description.includes(`- **${part}** - `), part);
     }
+  });
+
+  it('has the custom properties and the parts', () => {
+    assert.deepEqual(
+      namesOf(css.properties),
+      sorted(everyElement.flatMap((element) => element.customProperties)),
+    );
+    assert.deepEqual(
+      namesOf(css['pseudo-elements']),
+      sorted(everyElement.flatMap(({ parts }) => parts.map((part) => `part(${part})`))),
+    );
   });
 
   it('knows what an attribute takes', () => {
     const { attributes } = find(elements, 'mild-info');
-    assert.deepEqual(find(attributes, 'layout').value, { type: ['"full"', '"accordion"'] });
-    assert.equal(find(attributes, 'layout').default, 'full');
-    assert.deepEqual(find(attributes, 'structured-data').value, { type: ['boolean'] });
+    assert.equal(webTypes['js-types-syntax'], 'typescript');
+    assert.deepEqual(find(attributes, 'layout').value, { type: "'full' | 'accordion'", default: "'full'" });
+    assert.equal(find(attributes, 'structured-data').value.type, 'boolean');
   });
 });
