@@ -63,14 +63,24 @@ describe('the package', () => {
     }
   });
 
-  it('leaves the libraries to whoever installs it: only the bundled script has what stands for them', () => {
-    assert.ok(manifest.files.includes('!dist/esm/lean'));
-    const modules = readdirSync(new URL('dist/esm/', root), { recursive: true }).filter((path) =>
-      /^(?!lean\b).*\.(?:js|d\.ts)$/.test(path),
-    );
-    assert.ok(modules.includes('index.js'));
-    for (const path of modules) assert.doesNotMatch(read(`dist/esm/${path}`), /\blean\//, path);
-  });
+  for (const name of ['mild-widgets.min.js', 'mild-widgets.intl.min.js']) {
+    it(`has Lit, its context and zod in ${name}, as they are published`, () => {
+      const { sources, sourcesContent } = JSON.parse(read(`dist/${name}.map`));
+      const libraries = sources.flatMap((source, at) => {
+        const [, path] = /\/(node_modules\/.+)$/.exec(source) ?? [];
+        return path ? [[path, sourcesContent[at]]] : [];
+      });
+      for (const library of ['lit-html', '@lit/reactive-element', 'lit-element', '@lit/context', 'zod'])
+        assert.ok(
+          libraries.some(([path]) => path.startsWith(`node_modules/${library}/`)),
+          library,
+        );
+      for (const [path, content] of libraries) {
+        // The maps of some of Lit's files lead to TypeScript that isn't in its package.
+        if (path.endsWith('.js')) assert.equal(content, read(path), path);
+      }
+    });
+  }
 
   it('has its own version in the source', async () => {
     const { version } = await import('mild-widgets');

@@ -12,9 +12,9 @@ const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
 /** What the package consists of. */
 const EXPECTED = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
-  /^dist\/mild-widgets(?:\.intl)?\.js(?:\.map)?$/,
+  /^dist\/mild-widgets(?:\.intl)?\.min\.js(?:\.map)?$/,
   /^dist\/(?:integrity|content\.schema|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
-  /^dist\/esm\/(?!lean\/)(?:[\w-]+\/)*[\w.-]+\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/esm\/(?:[\w-]+\/)*[\w.-]+\.(?:js|js\.map|d\.ts)$/,
 ];
 
 /** What the tarball consists of, and what others' tools say of it. */
