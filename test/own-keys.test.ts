@@ -39,7 +39,7 @@ describe('On a page that gives objects methods', () => {
 describe('What is made when it is first needed', () => {
   it('is made once, also where it is undefined', () => {
     let made = 0;
-    const value = once(() => {
+    const value = once((): string | undefined => {
       made += 1;
       return undefined;
     });
