@@ -237,6 +237,8 @@ test('shows the form once more in the endpoint’s names, with the page’s own 
   assert.match(page, /value="no"/);
   assert.match(page, /name="terms"\s+value="true"\s+checked/);
 
+  assert.ok(page.includes(`<input type="hidden" name="url~" value="${sent['url~']}" />`));
+
   // As the browser would post it again, once it is put right.
   const again = new URLSearchParams({ phone: sent.phone, message: sent.message, kind: 'new', terms: 'true' });
   for (const [, name, value] of page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)) {
@@ -250,6 +252,17 @@ test('shows the form once more in the endpoint’s names, with the page’s own 
     extra: { day: ['Mo', 'Fr'] },
     likelySpam: false,
   });
+});
+
+test('shows what came under the endpoint’s name, where ours came as well', async () => {
+  const { post } = await servePosts({ fieldNames: 'name:your-name page:url' });
+  const sent = { ...typed({ name: 'Eve', page: 'https://old.example/' }), phone: '' };
+  const page = await assertPage(await post({ ...sent, 'your-name': 'Ada', url: sent.page }), 422);
+  assert.match(page, /name="your-name"[^>]* value="Ada"/);
+  assert.doesNotMatch(page, /"Eve"/);
+  assert.equal(page.match(/old\.example/g).length, 1);
+  const stale = await assertPage(await post(sent), 422);
+  assert.match(stale, /name="your-name"[^>]* value="Eve"/, 'of a page that doesn’t know the names yet');
 });
 
 test('goes without what the form leaves out, and still takes an enquiry once', async () => {
