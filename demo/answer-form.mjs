@@ -5,18 +5,21 @@ import { html } from './markup.mjs';
 /** @typedef {import('./plain-post.mjs').Post} Post */
 /** @typedef {import('./markup.mjs').Markup} Markup */
 /** @typedef {import('mild-widgets/schema').Interface} Interface */
+/** @typedef {import('mild-widgets/schema').SentNames} SentNames */
 
 /** What a person fills in. */
 export const FIELDS = ['name', 'patient', 'email', 'phone', 'message', 'consent'];
 
 /**
- * @param {Post} post
+ * @param {Post} post In our names.
+ * @param {SentNames} names What is sent under.
  * @param {Interface['messages']} messages
  * @param {Map<string, string>} mistakes By field.
  * @param {string | undefined} consent What is to be agreed to, if anything.
  */
 export function renderForm(
   post,
+  names,
   { fields, hints, errorPrefix, optional, send, tryAgain },
   mistakes,
   consent,
@@ -25,6 +28,7 @@ export function renderForm(
     const value = post.get(name);
     return typeof value === 'string' ? value.replace(/\r\n/g, '\n') : '';
   };
+  const sentAs = (/** @type {string} */ name) => names[/** @type {keyof SentNames} */ (name)] ?? name;
   const patient = typed('patient');
   const error = (/** @type {string} */ name) =>
     mistakes.has(name) &&
@@ -40,7 +44,7 @@ export function renderForm(
     html`<div class="field">
       <label for="${name}">${fields[name]}${name === 'message' && patient === 'new' && ` ${optional}`}</label>
       ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${error(name)}
-      ${control(html`id="${name}" name="${name}"${described(name, hint)}`)}
+      ${control(html`id="${name}" name="${sentAs(name)}"${described(name, hint)}`)}
     </div>`;
   /** @type {(name: 'name' | 'email' | 'phone', type: string, autocomplete: string, hint?: string) => Markup} */
   const line = (name, type, autocomplete, hint) =>
@@ -52,7 +56,13 @@ export function renderForm(
     );
   const choice = (/** @type {string} */ id, /** @type {string} */ value, /** @type {string} */ label) =>
     html`<p class="choice">
-      <input type="radio" id="${id}" name="patient" value="${value}" ${patient === value && 'checked'} />
+      <input
+        type="radio"
+        id="${id}"
+        name="${sentAs('patient')}"
+        value="${value}"
+        ${patient === value && 'checked'}
+      />
       <label for="${id}">${label}</label>
     </p>`;
   const shown = FIELDS.filter((name) => name !== 'consent' || consent !== undefined);
@@ -83,15 +93,16 @@ export function renderForm(
           <input
             type="checkbox"
             id="consent"
-            name="consent"
+            name="${sentAs('consent')}"
+            value="true"
             ${described('consent', undefined)}
-            ${typed('consent') && 'checked'}
+            ${!['', 'false'].includes(typed('consent')) && 'checked'}
           />
           <label for="consent">${consent}</label>
         </p>
       </div>`
     }
-    ${carried.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    ${carried.map(([name, value]) => html`<input type="hidden" name="${sentAs(name)}" value="${value}" />`)}
     <button>${mistakes.size > 0 ? send : tryAgain}</button>
   </form>`;
 }

@@ -10,6 +10,7 @@ import { html } from './markup.mjs';
 
 /** @typedef {import('./plain-post.mjs').Post} Post */
 /** @typedef {import('mild-widgets/schema').Interface} Interface */
+/** @typedef {import('mild-widgets/schema').SentNames} SentNames */
 /** @typedef {{ detail: string, pointer: string }} Mistake */
 
 /** What only these pages say; another language needs them here, too. */
@@ -65,16 +66,28 @@ export function refusalPage(status, reason, locale) {
 }
 
 /**
+ * The name that a JSON pointer leads to.
+ * @param {string} pointer
+ */
+const nameIn = (pointer) => pointer.replace('#/', '').replaceAll('~1', '/').replaceAll('~0', '~');
+
+/**
  * The form once more, with all that was typed.
  * @param {number} status
- * @param {Post} post
- * @param {{ mistakes?: readonly Mistake[], consentRequired: boolean, consentText?: string }} options Without mistakes it
- *   is the server's fault, and the same may be sent again.
+ * @param {Post} post In our names.
+ * @param {{ names: SentNames, mistakes?: readonly Mistake[], consentRequired: boolean, consentText?: string }} options
+ *   `names` are what is sent under; without mistakes it is the server's fault, and the same may be sent again.
  */
-export function formPage(status, post, { mistakes = [], consentRequired, consentText }) {
+export function formPage(status, post, { names, mistakes = [], consentRequired, consentText }) {
   const spoken = interfaceIn(post.get('locale'));
   const { messages } = spoken;
-  const byField = new Map(mistakes.map(({ pointer, detail }) => [pointer.replace('#/', ''), detail]));
+  const ours = new Map(Object.entries(names).map(([key, name]) => [name, key]));
+  const byField = new Map(
+    mistakes.map(({ pointer, detail }) => {
+      const name = nameIn(pointer);
+      return [ours.get(name) ?? name, detail];
+    }),
+  );
   const title = mistakes.length > 0 ? messages.problemHeading : messages.notSent;
   const entries = [...byField].map(([field, text]) =>
     FIELDS.includes(field) ? html`<li><a href="#${field}">${text}</a></li>` : html`<li>${text}</li>`,
@@ -94,6 +107,7 @@ export function formPage(status, post, { mistakes = [], consentRequired, consent
     summary,
     renderForm(
       post,
+      names,
       messages,
       byField,
       consentRequired ? (consentText ?? messages.fields.consent) : undefined,

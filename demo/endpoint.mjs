@@ -10,10 +10,18 @@
  *
  * It logs nothing that a person typed.
  */
-import { parseSubmission } from 'mild-widgets/schema';
+import { parseSubmission, sentNames } from 'mild-widgets/schema';
 import { formPage, refusalPage, thanksPage } from './answer-page.mjs';
 import { parseJson, readBody } from './request-body.mjs';
-import { addressOfPage, createPostIds, isFormType, mayPost, readPost, wayBack } from './plain-post.mjs';
+import {
+  addressOfPage,
+  createPostIds,
+  inOurNames,
+  isFormType,
+  mayPost,
+  readPost,
+  wayBack,
+} from './plain-post.mjs';
 
 /** @typedef {Extract<ReturnType<typeof parseSubmission>, { success: true }>} Parsed */
 /**
@@ -33,6 +41,10 @@ import { addressOfPage, createPostIds, isFormType, mayPost, readPost, wayBack } 
  * @property {boolean} [consentRequired] Whether the form has `require-consent`: then an enquiry without it is refused.
  * @property {string} [consentText] What a person agrees to, where the form has words of your own for it: a form that was
  *   posted without a script is shown once more if there are mistakes in it.
+ * @property {import('mild-widgets/schema').FieldNames | string} [fieldNames] The form's `field-names`, as the attribute
+ *   has them (`"name:your-name locale:-"`) or as an object: what arrives under these names is read, and mistakes are
+ *   named by them. A key that is left out needn't arrive; without `id` the same content within ten minutes is taken for a
+ *   repeat, and without `locale` a person without a script is answered in the browser's language. Default: our own names.
  * @property {number} [maxBytes] The largest body that is read.
  * @property {(enquiry: Enquiry) => unknown} [onEnquiry] Takes a new enquiry, once. When it throws or rejects, the
  *   answer is 500 and the same enquiry may be sent again. Likely spam comes too: flagged, for a person to judge.
@@ -49,11 +61,19 @@ export function createEndpoint({
   allowedOrigins = [],
   consentRequired = false,
   consentText,
+  fieldNames,
   maxBytes = 64_000,
   onEnquiry,
   remember = 1000,
 } = {}) {
   if (Array.isArray(allowedOrigins)) allowedOrigins.forEach(assertOrigin);
+  const names = sentNames(fieldNames);
+  /**
+   * The name to add what wasn't sent under: ours will do where there is no other, unless it is that of another field.
+   * @param {'id' | 'locale'} key
+   */
+  const nameFor = (key) => names[key] ?? (Object.values(names).includes(key) ? undefined : key);
+  const idName = nameFor('id');
 
   /** @type {Enquiry[]} */
   const enquiries = [];
@@ -95,7 +115,13 @@ export function createEndpoint({
     return task;
   }
 
-  const idOf = createPostIds({ remember });
+  /** @param {unknown} data */
+  async function withId(data) {
+    const isLacking = names.id === undefined && idName && typeof data === 'object' && data !== null;
+    return isLacking ? { [idName]: await idOf(data), ...data } : data;
+  }
+
+  const idOf = createPostIds({ remember, except: names.elapsedSeconds });
 
   /** @param {Request} request */
   async function answer(request) {
@@ -145,13 +171,17 @@ export function createEndpoint({
         'The body is not complete and well-formed.',
       );
     }
-    if (post && !post.get('id')) post.set('id', await idOf(post));
+    if (post && idName && !post.get(idName)) post.set(idName, await idOf(post));
+    const localeName = names.locale === undefined && nameFor('locale');
+    if (post && localeName && isLanguage(locale)) post.set(localeName, locale);
+    const data = post ?? (await withId(read.data));
 
-    const parsed = parseSubmission(read.data, { consentRequired });
-    const again = { consentRequired, ...(consentText !== undefined && { consentText }) };
+    const parsed = parseSubmission(data, { consentRequired, fieldNames });
+    const again = { names, consentRequired, ...(consentText !== undefined && { consentText }) };
     if (!parsed.success) {
       const { problem } = parsed;
-      if (post && isPerson) return formPage(problem.status, post, { ...again, mistakes: problem.errors });
+      if (post && isPerson)
+        return formPage(problem.status, inOurNames(post, names), { ...again, mistakes: problem.errors });
       return respond(problem.status, PROBLEM, problem);
     }
 
@@ -161,7 +191,7 @@ export function createEndpoint({
     } catch (error) {
       // Only the error's name: its message may quote what the person typed.
       console.error(`Enquiry ${id} was not stored: ${error instanceof Error ? error.name : typeof error}`);
-      if (post && isPerson) return formPage(500, post, again);
+      if (post && isPerson) return formPage(500, inOurNames(post, names), again);
       return problem(500, 'The enquiry could not be stored', 'Try again, or call us.');
     }
     return isPerson
@@ -252,6 +282,9 @@ function corsHeaders(listedOrigin, method) {
 function mediaType(request) {
   return request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
 }
+
+/** @param {string} text */
+const isLanguage = (text) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text);
 
 /**
  * To a page that can be reloaded without sending anything again. Its address tells nothing of the person.

@@ -67,17 +67,38 @@ export function wayBack(address, allowedOrigins) {
   return allowedOrigins.includes(origin) ? href : undefined;
 }
 
-/** Gives the same post the same id for a while: unlike the script, a browser's own form has none. */
-export function createPostIds({ remember = 1000 } = {}) {
+/**
+ * What was posted, under our names. One of ours is taken as it is where the endpoint's isn't there.
+ * @param {Post} post
+ * @param {import('mild-widgets/schema').SentNames} names
+ */
+export function inOurNames(post, names) {
+  const ours = new Map(Object.entries(names).map(([key, name]) => [name, key]));
+  const stale = Object.entries(names).flatMap(([key, name]) => (name && post.has(name) ? [key] : []));
+  const renamed = new FormData();
+  for (const [name, value] of post) {
+    const key = ours.get(name);
+    if (key !== undefined || !stale.includes(name)) renamed.append(key ?? name, value);
+  }
+  return renamed;
+}
+
+/**
+ * Gives the same enquiry the same id for a while: a browser's own form has none, and neither has one whose endpoint
+ * goes without.
+ * @param {{ remember?: number, except?: string }} [options] `except` names what may differ, since it counts the time.
+ */
+export function createPostIds({ remember = 1000, except } = {}) {
   /** By a digest, so that nothing that a person typed is kept. @type {Map<string, { id: string, until: number }>} */
   const recent = new Map();
 
-  /** @param {Post} post */
-  return async (post) => {
-    const text = new TextEncoder().encode(
-      JSON.stringify([...post].filter(([, value]) => typeof value === 'string')),
-    );
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text)).join();
+  /** @param {Post | object} sent A form's post, or what came as JSON. */
+  return async (sent) => {
+    const entries = sent instanceof FormData ? withoutFiles(sent) : Object.entries(sent);
+    const text = JSON.stringify(entries.filter(([name]) => name !== except));
+    const digest = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
+    ).join();
     const now = Date.now();
     const known = recent.get(digest);
     if (known && known.until > now) return known.id;
@@ -91,3 +112,6 @@ export function createPostIds({ remember = 1000 } = {}) {
     return id;
   };
 }
+
+/** @param {Post} post */
+const withoutFiles = (post) => [...post].filter(([, value]) => typeof value === 'string');

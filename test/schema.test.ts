@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/locales/en.js';
 import { es } from '../src/locales/es.js';
-import { parseSubmission, type ParsedSubmission, type Submission } from '../src/schema.js';
+import { endpointFor } from '../src/contact/endpoints/index.js';
+import {
+  parseSubmission,
+  sentNames,
+  type ParsedSubmission,
+  type ParseOptions,
+  type Submission,
+} from '../src/schema.js';
 
 const enquiry: Submission = {
   id: '0b7f2f7e-3c1a-4e0b-9a55-5a1f0c2d3e4f',
@@ -15,7 +22,7 @@ const enquiry: Submission = {
   trap: '',
 };
 
-const refused = (data: unknown, options?: { consentRequired?: boolean }) => {
+const refused = (data: unknown, options?: ParseOptions) => {
   const parsed: ParsedSubmission = parseSubmission(data, options);
   if (parsed.success) throw new Error('expected a refusal');
   return parsed.problem;
@@ -216,6 +223,90 @@ describe('parseSubmission', () => {
 
     const errorsOf = (data: unknown, options?: { consentRequired?: boolean }) =>
       refused(data, options).errors.map(({ pointer, detail }) => [pointer, detail] as const);
+  });
+
+  describe('reads what was sent in the endpoint’s names', () => {
+    const full = { ...enquiry, message: 'One\nTwo', consent: true, topics: ['Infection'] };
+    const extra = { plan: 'A', 'best day': ['Monday', 'Friday'] };
+    const expected = { success: true, submission: full, extra };
+    /** What the form sends of it. */
+    const sent = (fieldNames: string, submission: Submission = full) => {
+      const names = sentNames(fieldNames);
+      const { request } = endpointFor({
+        endpointFormat: 'json',
+        fieldNames: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, name ?? '-'])),
+      });
+      return JSON.parse(request(submission, extra).body as string) as Record<string, unknown>;
+    };
+    const posted = (values: Readonly<Record<string, unknown>>) =>
+      new URLSearchParams(
+        Object.entries(values).flatMap(([name, value]) =>
+          [value].flat().map((each) => [name, String(each).replaceAll('\n', '\r\n')]),
+        ),
+      );
+
+    for (const fieldNames of [
+      'name:your-name email:your-email',
+      'name:email email:name',
+      'page:name name:page',
+      'id:entry~id topics:a/b consent:constructor trap:__proto__ locale:toString',
+    ]) {
+      it(fieldNames, () => {
+        const body = sent(fieldNames);
+        expect(parseSubmission(body, { fieldNames })).to.deep.equal(expected);
+        expect(parseSubmission(posted(body), { fieldNames })).to.deep.equal(expected);
+        const { name = '', email = '', topics = '' } = sentNames(fieldNames);
+        const wrong = { ...body, [name]: '', [email]: 'no', [topics]: [7] };
+        const escaped = topics.replace('/', '~1');
+        expect(refused(wrong, { fieldNames }).errors.map(({ pointer }) => pointer)).to.deep.equal([
+          `#/${name}`,
+          `#/${email}`,
+          `#/${escaped}/0`,
+        ]);
+      });
+    }
+
+    it('takes them as an object, too', () => {
+      const fieldNames = { name: 'your-name' };
+      expect(parseSubmission(sent('name:your-name'), { fieldNames })).to.deep.equal(expected);
+    });
+
+    it('and in ours, from a page that doesn’t know them yet', () => {
+      const fieldNames = 'name:your-name id:entry';
+      const { name, id, ...rest } = { ...full, ...extra };
+      expect(parseSubmission({ name, id, ...rest }, { fieldNames })).to.deep.equal(expected);
+      const both = { name: 'Eve', 'your-name': name, entry: id, ...rest };
+      expect(parseSubmission(both, { fieldNames })).to.deep.equal(expected);
+    });
+
+    it('goes without what is left out, and without nothing else', () => {
+      const fieldNames = 'id:- locale:- page:- elapsedSeconds:- trap:-';
+      const body = sent(fieldNames);
+      expect(Object.keys(body)).to.not.include.members(['id', 'locale', 'page', 'elapsedSeconds', 'trap']);
+      for (const data of [body, posted(body)]) {
+        const { submission } = parseSubmission(data, { fieldNames });
+        const { elapsedSeconds, ...rest } = { ...full, id: submission!.id, page: '' };
+        expect(elapsedSeconds).to.equal(42);
+        expect(submission).to.deep.equal(rest);
+        expect(submission!.id).to.match(/^[0-9a-f-]{36}$/);
+      }
+      expect(parseSubmission(body, { fieldNames }).submission!.id).to.not.equal(
+        parseSubmission(body, { fieldNames }).submission!.id,
+      );
+      expect(parseSubmission({ ...full, ...extra }, { fieldNames })).to.deep.equal(expected);
+      const onlyId = refused(body, { fieldNames: 'id:-' }).errors.map(({ pointer }) => pointer);
+      expect(onlyId).to.deep.equal(['#/locale', '#/page', '#/elapsedSeconds', '#/trap']);
+      expect(refused({ ...full, id: 'x' }, { fieldNames }).errors).to.have.length(1);
+    });
+
+    it('and tells a server of names that the form would refuse', () => {
+      for (const fieldNames of ['', 'name', 'nmae:x', 'name:-', 'name:email', { name: 'email' }]) {
+        expect(() => parseSubmission(full, { fieldNames })).to.throw(
+          TypeError,
+          'fieldNames: expected pairs like',
+        );
+      }
+    });
   });
 
   describe('never throws', () => {

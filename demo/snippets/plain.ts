@@ -64,6 +64,14 @@ export const html: SnippetMaker = (setup, material): Snippet => {
   };
 };
 
+/** What a snippet that was made here can't have in it. */
+const aboutOwnFields = ({ elements }: Setup): readonly string[] =>
+  elements.includes('contact')
+    ? [
+        'Fields of your own in the slot “fields” are sent without a script only if they are there when the HTML is made: make it on your own page then, with toStaticHTML of mild-widgets/prerender. Pasted into this by hand, they are sent by the script alone.',
+      ]
+    : [];
+
 /** A page that shows everything before the script is there. */
 export const prerendered: SnippetMaker = (setup, material): Snippet => ({
   id: 'prerendered',
@@ -85,6 +93,7 @@ export const prerendered: SnippetMaker = (setup, material): Snippet => ({
     'People see and use everything before the script comes, and search engines read it. Nothing moves when it does come.',
     'Editors of content management systems strip <template> and <style>. Then the widgets still work, once the script is there: use this where you write the HTML yourself.',
     'When you change something here, or take a new version, copy it anew.',
+    ...aboutOwnFields(setup),
     'What counts are the settings in the script tag: a change there shows at once, whatever was written down.',
     ...aboutLanguage(setup),
     aboutPolicy(setup, true),

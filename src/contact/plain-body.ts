@@ -1,3 +1,5 @@
+import { inOurNames, type SentNames } from './sent-names.js';
+
 /** The texts of a form's post by name, in order, with line breaks as they were typed: forms send CRLF. Files aren't taken. */
 function textsOf(post: URLSearchParams | FormData): Map<string, string[]> {
   const texts = new Map<string, string[]>();
@@ -13,15 +15,15 @@ function textsOf(post: URLSearchParams | FormData): Map<string, string[]> {
 
 /** What our keys mean where they are posted as texts. */
 const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
-  consent: ([text]) => text !== '' && text !== 'false', // "on" from the browser, "true" from the script
+  consent: ([text]) => text !== '' && text !== 'false', // "true", and "on" from a form that gives the box no value
   elapsedSeconds: ([text]) => (text?.trim() ? Number(text) : undefined),
   topics: (texts) => texts.filter(Boolean),
 };
 
-/** A form's post as what would have come as JSON. Without the script there is no id: it gets one. */
-export function bodyOfPost(post: URLSearchParams | FormData): object {
+/** A form's post as what would have come as JSON, in our names. Without the script there is no id: it gets one. */
+export function bodyOfPost(post: URLSearchParams | FormData, names: SentNames): object {
   const values = new Map<string, unknown>();
-  for (const [name, texts] of textsOf(post)) {
+  for (const [name, texts] of inOurNames(textsOf(post), names)) {
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     const value = read ? read(texts) : texts.length > 1 ? texts : texts[0];
     if (value !== undefined) values.set(name, value);

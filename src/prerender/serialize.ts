@@ -57,7 +57,10 @@ export function serialize(nodes: Iterable<Node>, options: SerializeOptions = {})
 function serializeNode(node: Node, options: SerializeOptions): string {
   if (isText(node)) {
     const { data, parentElement } = node;
-    const text = options.collapse ? data.replace(/[\t\n\f\r ]+/g, ' ') : data;
+    const text =
+      options.collapse && !parentElement?.closest('pre, textarea')
+        ? data.replace(/[\t\n\f\r ]+/g, ' ')
+        : data;
     if (parentElement && isHtml(parentElement) && raw.test(parentElement.localName)) {
       return rawText(parentElement.localName, text);
     }

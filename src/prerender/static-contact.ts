@@ -1,6 +1,7 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { plainPost } from '../contact/endpoints/plain-post.js';
 import { requiredFields, type SubmissionKey } from '../contact/fields.js';
+import { sentNamesOf } from '../contact/sent-names.js';
 import { inLanguage } from '../elements/shared/configured-element.js';
 import { pageAddress } from '../elements/contact/contact-dom.js';
 import { renderContact } from '../elements/contact/contact-form.js';
@@ -8,9 +9,12 @@ import { renderReach } from '../elements/contact/contact-panels.js';
 import { untouched } from '../elements/contact/contact-state.js';
 import { extraFields } from '../elements/contact/extra-fields.js';
 import type { SendFunction } from '../elements/contact/world.js';
+import type { Messages } from '../locales/language.js';
+import type { Spoken } from '../locales/languages.js';
+import { copyOwnFields } from './own-fields.js';
 import { settingsOf, spokenBy, type Settings } from './settings.js';
 
-const nothing = () => undefined;
+const unheard = () => undefined;
 
 /** The form as nobody has filled it in yet, as nodes. */
 export function renderStatic(element: Element): HTMLElement {
@@ -28,18 +32,18 @@ export function renderStatic(element: Element): HTMLElement {
     patient: '',
     topics: [],
     charactersLeft: undefined,
-    onSubmit: nothing,
-    onInput: nothing,
-    guard: nothing,
-    onKey: nothing,
-    goToField: nothing,
-    removeTopic: nothing,
+    onSubmit: unheard,
+    onInput: unheard,
+    guard: unheard,
+    onKey: unheard,
+    goToField: unheard,
+    removeTopic: unheard,
   } as const;
   const tree = element.ownerDocument.createElement('div');
   render(inLanguage(spoken, renderContact(view, usable)), tree);
   const form = tree.querySelector('form');
   const action = !send && settings.endpoint && plainPost[settings.endpointFormat]?.(settings.endpoint);
-  if (form && action) makePlain(form, element, action, settings, spoken.tag);
+  if (form && action) makePlain(form, element, action, settings, spoken);
   else if (form) standIn(form, settings, words);
   return tree;
 }
@@ -49,11 +53,11 @@ function makePlain(
   form: HTMLFormElement,
   element: Element,
   action: string,
-  { fieldNames = {}, requireConsent }: Settings,
-  locale: string,
+  settings: Settings,
+  { tag, language }: Spoken,
 ): void {
-  const theirs = (name: string) => fieldNames[name as SubmissionKey] ?? name;
-  const required: readonly string[] = requiredFields(requireConsent);
+  const names = sentNamesOf(settings.fieldNames ?? {});
+  const required: readonly string[] = requiredFields(settings.requireConsent);
   form.method = 'post';
   form.action = action;
   form.acceptCharset = 'utf-8'; // a page in another encoding would post in that
@@ -61,19 +65,72 @@ function makePlain(
   for (const control of form.querySelectorAll<HTMLInputElement>('[name]:not(slot)')) {
     const { id, name } = control;
     if (required.includes(name)) control.required = true;
-    control.name = theirs(id === 'trap' ? id : name);
+    if (id === 'consent') control.setAttribute('value', 'true'); // as the script sends it
+    const sent = names[(id === 'trap' ? id : name) as SubmissionKey];
+    if (sent === undefined) control.removeAttribute('name');
+    else control.name = sent;
   }
-  const given = extraFields(element).filter(({ type }) => type === 'hidden');
-  const hidden = [
-    ...given.map(({ name, value }) => [name, value] as const),
-    [theirs('locale'), locale] as const,
-    [theirs('page'), pageAddress()] as const,
-  ];
-  for (const [name, value] of hidden) {
-    const input = form.ownerDocument.createElement('input');
-    for (const [key, text] of Object.entries({ type: 'hidden', name, value })) input.setAttribute(key, text);
-    form.append(input);
-  }
+  const taken = Object.values(names);
+  // In the order in which the script sends them.
+  const given = extraFields(element).filter(({ type, name }) => type === 'hidden' && !taken.includes(name));
+  form.prepend(...given.map(({ name, value }) => hiddenInput(form, name, value)));
+  const about = [
+    [names.locale, tag],
+    [names.page, pageAddress()],
+  ].flatMap(([name, value = '']) => (name === undefined ? [] : [hiddenInput(form, name, value)]));
+  form.querySelector('#trap')?.parentElement?.before(...about);
+  const own = copyOwnFields(element, taken);
+  if (own.length) takeIn(form, own, settings, language.messages);
+}
+
+function hiddenInput(form: HTMLFormElement, name: string, value: string): HTMLInputElement {
+  const input = form.ownerDocument.createElement('input');
+  for (const [key, text] of Object.entries({ type: 'hidden', name, value })) input.setAttribute(key, text);
+  return input;
+}
+
+/**
+ * Puts copies of the page's own fields into the form, for where scripts don't
+ * run. Elsewhere a person fills in the page's, which stay what and where they
+ * are when the script comes. The browser can't send those with the form, and
+ * nothing typed may be lost: until the script comes there is no button to send.
+ */
+function takeIn(form: HTMLFormElement, own: readonly Element[], settings: Settings, words: Messages): void {
+  const button = form.querySelector('#send');
+  const slot = form.querySelector('slot[name=fields]');
+  if (!button || !slot) return;
+  const fields = withoutScript(
+    form,
+    html`<style>
+      slot[name='fields'],
+      .call {
+        display: none;
+      }
+      .plain-fields {
+        display: contents;
+      }
+      .plain-fields :is([type='checkbox'], [type='radio']) {
+        inline-size: max(1.5em, 24px);
+        block-size: max(1.5em, 24px);
+        vertical-align: middle;
+      }
+    </style>`,
+  );
+  fields.className = 'plain-fields';
+  fields.append(...own);
+  slot.before(fields);
+  const send = withoutScript(form, nothing);
+  send.append(button.cloneNode(true));
+  button.before(send);
+  const call = callInstead(form, settings, words);
+  call?.classList.add('call');
+}
+
+/** What is there where scripts don't run. */
+function withoutScript(form: HTMLFormElement, content: unknown): HTMLElement {
+  const noscript = form.ownerDocument.createElement('noscript');
+  render(content, noscript);
+  return noscript;
 }
 
 /**
@@ -81,24 +138,30 @@ function makePlain(
  * in, and where the button will be stands how to reach the clinic. Where
  * scripts don't run, that is all there is.
  */
-function standIn(form: HTMLFormElement, settings: Settings, words: Parameters<typeof renderReach>[0]): void {
-  const instead = form.ownerDocument.createElement('noscript');
-  render(
+function standIn(form: HTMLFormElement, settings: Settings, words: Messages): void {
+  const instead = withoutScript(
+    form,
     html`<style>
         .screen {
           display: none;
         }
       </style>
       ${renderReach(words, settings)}`,
-    instead,
   );
   form.parentElement?.before(instead);
-  const button = form.querySelector<HTMLButtonElement>('#send');
-  const [paragraph] = instead.querySelectorAll('p');
+  callInstead(form, settings, words);
+}
+
+/** Puts how to reach the clinic in the place of the button that sends; where there is no way, the button stays and does nothing. */
+function callInstead(form: HTMLFormElement, settings: Settings, words: Messages): HTMLElement | undefined {
+  const button = form.querySelector<HTMLButtonElement>(':not(noscript) > #send');
+  const reach = form.ownerDocument.createElement('div');
+  render(renderReach(words, settings), reach);
+  const paragraph = reach.querySelector('p');
   const link = paragraph?.querySelector('a');
   if (!button || !paragraph || !link) {
     if (button) button.disabled = true;
-    return;
+    return button ?? undefined;
   }
   const label = form.ownerDocument.createElement('span');
   label.append(paragraph.textContent.replace(/\s+/g, ' ').trim());
@@ -107,4 +170,5 @@ function standIn(form: HTMLFormElement, settings: Settings, words: Parameters<ty
   call.href = link.href;
   call.append(label);
   button.replaceWith(call);
+  return call;
 }

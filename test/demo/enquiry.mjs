@@ -23,3 +23,7 @@ export function post(body, headers = {}) {
     body: typeof body === 'string' ? body : JSON.stringify(body),
   };
 }
+
+/** An object without some of its keys. */
+export const without = (object, ...keys) =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createEndpoint } from '../../demo/endpoint.mjs';
 import { createPostIds, wayBack } from '../../demo/plain-post.mjs';
-import { enquiry } from './enquiry.mjs';
+import { enquiry, without } from './enquiry.mjs';
 import { assertProblem, serve, withResolvers } from './serve.mjs';
 
 const CLINIC = 'https://clinic.example';
@@ -185,6 +186,113 @@ test('shows the form once more when the enquiry can’t be stored, and takes it 
   assert.equal((await post(typed())).status, 303);
   assert.equal(stored.length, 1);
   assert.ok(!JSON.stringify(log.mock.calls.map((call) => call.arguments)).includes('Ada'));
+});
+
+/** What a form sends with `field-names`. */
+const renamed = (values, names) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [names[key] ?? key, value]));
+
+test('reads the endpoint’s own names, of a post and of JSON, and answers in them', async () => {
+  const names = { name: 'your-name', email: 'your-email', trap: 'url', page: 'name', id: 'entry' };
+  const fieldNames = Object.entries(names)
+    .map((pair) => pair.join(':'))
+    .join(' ');
+  const { post, send, enquiries } = await servePosts({ fieldNames });
+  const sent = typed({ plan: 'A' });
+  const form = new FormData();
+  for (const [name, value] of Object.entries(renamed(sent, names))) form.append(name, value);
+  const { plan, ...fields } = sent;
+  for (const body of [renamed(sent, names), form]) {
+    assert.equal((await post(body)).status, 303);
+    assert.deepEqual(without(enquiries.at(-1), 'id', 'receivedAt'), {
+      ...fields,
+      extra: { plan },
+      likelySpam: false,
+    });
+  }
+  assert.equal(enquiries.length, 1, 'the same in parts is the same');
+
+  const json = enquiry({ message: 'As JSON.' });
+  assert.deepEqual(await (await send(renamed(json, names))).json(), { ok: true, id: json.id });
+  assert.equal(enquiries.at(-1).message, 'As JSON.');
+  const { errors } = await assertProblem(await send(renamed({ ...json, email: 'no' }, names)), 422);
+  assert.deepEqual(
+    errors.map(({ pointer }) => pointer),
+    ['#/your-email'],
+  );
+});
+
+test('shows the form once more in the endpoint’s names, with the page’s own fields', async () => {
+  const names = { name: 'your/name', email: 'name', patient: 'kind', consent: 'terms', page: 'url~' };
+  const fieldNames = Object.entries(names)
+    .map((pair) => pair.join(':'))
+    .join(' ');
+  const { post, enquiries } = await servePosts({ fieldNames, consentRequired: true });
+  const sent = renamed(typed({ name: '', email: 'no', day: 'Mo' }), names);
+  const body = new URLSearchParams([...Object.entries(sent), ['day', 'Fr'], ['terms', 'true']]);
+  const page = await assertPage(await post(body), 422);
+  for (const field of ['name', 'email']) assert.ok(page.includes(`<a href="#${field}">`), field);
+  assert.match(page, /id="name" name="your\/name"/);
+  assert.match(page, /id="email" name="name" aria-describedby="email-error" aria-invalid="true"/);
+  assert.match(page, /value="no"/);
+  assert.match(page, /name="terms"\s+value="true"\s+checked/);
+
+  assert.ok(page.includes(`<input type="hidden" name="url~" value="${sent['url~']}" />`));
+
+  // As the browser would post it again, once it is put right.
+  const again = new URLSearchParams({ phone: sent.phone, message: sent.message, kind: 'new', terms: 'true' });
+  for (const [, name, value] of page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)) {
+    again.append(name, value);
+  }
+  again.append('your/name', 'Ada Example');
+  again.append('name', 'ada@example.com');
+  assert.equal((await post(again)).status, 303);
+  assert.deepEqual(without(enquiries[0], 'id', 'receivedAt'), {
+    ...typed({ consent: true }),
+    extra: { day: ['Mo', 'Fr'] },
+    likelySpam: false,
+  });
+});
+
+test('shows what came under the endpoint’s name, where ours came as well', async () => {
+  const { post } = await servePosts({ fieldNames: 'name:your-name page:url' });
+  const sent = { ...typed({ name: 'Eve', page: 'https://old.example/' }), phone: '' };
+  const page = await assertPage(await post({ ...sent, 'your-name': 'Ada', url: sent.page }), 422);
+  assert.match(page, /name="your-name"[^>]* value="Ada"/);
+  assert.doesNotMatch(page, /"Eve"/);
+  assert.equal(page.match(/old\.example/g).length, 1);
+  const stale = await assertPage(await post(sent), 422);
+  assert.match(stale, /name="your-name"[^>]* value="Eve"/, 'of a page that doesn’t know the names yet');
+});
+
+test('goes without what the form leaves out, and still takes an enquiry once', async () => {
+  const { post, send, enquiries } = await servePosts({
+    fieldNames: 'id:- locale:- page:- trap:- elapsedSeconds:-',
+  });
+  const fields = without(enquiry(), 'id', 'locale', 'page', 'elapsedSeconds', 'trap');
+  const { id: made } = await (await send(fields)).json();
+  assert.match(made, /^[0-9a-f-]{36}$/);
+  assert.equal((await (await send(fields)).json()).id, made);
+  assert.equal(enquiries.length, 1);
+  assert.deepEqual([enquiries[0].locale, enquiries[0].page, enquiries[0].trap], ['en', '', '']);
+  assert.ok(!('elapsedSeconds' in enquiries[0]));
+  const spanish = { 'accept-language': 'es-MX,en;q=0.5' };
+  assert.match(await assertPage(await post({ ...fields, name: '' }, spanish), 422), /<html lang="es"/);
+  const response = await post({ ...fields, message: 'Otra vez.' }, spanish);
+  assert.equal(response.status, 303);
+  assert.equal(enquiries[1].locale, 'es-MX');
+});
+
+test('takes the same for the same however long the form was open', async () => {
+  const { post, enquiries } = await servePosts({ fieldNames: 'id:- elapsedSeconds:seconds' });
+  const fields = without(enquiry(), 'id', 'elapsedSeconds');
+  for (const seconds of ['42', '50']) await post({ ...fields, seconds }, { accept: '*/*' });
+  assert.equal(enquiries.length, 1);
+  assert.equal(enquiries[0].elapsedSeconds, 42);
+});
+
+test('refuses field names that a form would refuse', () => {
+  assert.throws(() => createEndpoint({ fieldNames: 'name:-' }), /fieldNames: expected pairs like/);
 });
 
 test('keeps and flags what a bot has filled in', async () => {

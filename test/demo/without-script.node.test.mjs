@@ -30,7 +30,8 @@ before(async () => {
       [
         '/clinic.html',
         `<!doctype html><script src="/mild-widgets.min.js" data-endpoint="/endpoint" data-endpoint-format="form"
-          data-clinic-phone="+1 555 010 0199"></script><mild-contact></mild-contact>`,
+          data-clinic-phone="+1 555 010 0199"></script><mild-contact>
+            <label slot="fields">Insurance <input name="insurance" required></label></mild-contact>`,
       ],
     ]),
   );
@@ -96,6 +97,9 @@ test('a person without scripts reads, fills in, puts right and sends; the enquir
   await page.click(form('[for=patient]'));
   await page.type(form('#email'), 'ada@example.com');
   await page.type(form('#message'), 'My legs hurt <b>when</b> I walk.');
+  await page.click(form('#send'));
+  assert.equal(page.url(), `${demo.url}clinic.html`, 'the page’s own required field is empty');
+  await page.type(form('[name=insurance]'), 'Zebulon "Life"');
   await sends(page, form('#send'));
 
   assert.equal(await page.title(), 'Error: There is a problem');
@@ -114,11 +118,12 @@ test('a person without scripts reads, fills in, puts right and sends; the enquir
   await picture(page, 'thanks');
   assert.ok(await fits(page));
   await page.reload();
-  const [{ name, phone, message, page: from }, ...others] = await inbox();
+  const [{ name, phone, message, extra, page: from }, ...others] = await inbox();
   assert.deepEqual(
     [name, phone, message],
     ['Ada Example', '555 010 0199', 'My legs hurt <b>when</b> I walk.'],
   );
+  assert.deepEqual(extra, { insurance: 'Zebulon "Life"' });
   assert.equal(from, `${demo.url}clinic.html`);
   assert.deepEqual(others, []);
 
@@ -132,6 +137,7 @@ test('a form on another site is turned away, and says so', async (t) => {
   const form = (selector) => `mild-contact >>> ${selector}`;
   await page.type(form('#name'), 'Eve');
   await page.click(form('[for=patient]'));
+  await page.type(form('[name=insurance]'), 'None');
   await sends(page, form('#send'));
   assert.match(await textOf(page), /This form is not allowed to send messages/);
   assert.equal((await inbox()).length, before);

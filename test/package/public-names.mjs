@@ -159,7 +159,7 @@ export const exports = {
     'version',
   ],
   './define': [],
-  './schema': ['checkFields', 'fieldsSchema', 'interfaceIn', 'parseSubmission'],
+  './schema': ['checkFields', 'fieldsSchema', 'interfaceIn', 'parseSubmission', 'sentNames'],
   './prerender': ['toStaticHTML'],
   './embed': undefined,
   './package.json': undefined,

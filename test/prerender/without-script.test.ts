@@ -36,7 +36,7 @@ describe('without any script, a prerendered form', () => {
       'your-email': 'jo@example.com',
       phone: '',
       message: '',
-      consent: 'on',
+      consent: 'true',
       url2: '',
       campaign: 'spring "1"',
       language: 'en',

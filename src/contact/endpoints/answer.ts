@@ -36,6 +36,10 @@ const hasErrorMarker = (json: unknown): boolean =>
   // `result` is what the widely copied Apps Script for contact forms answers.
   ['status', 'result'].some((key) => /^(error|fail(ed|ure)?)$/i.test(textOf(own(json, key)) ?? ''));
 
+/** The name that a JSON pointer leads to. https://www.rfc-editor.org/rfc/rfc6901 */
+const nameIn = (pointer: string | undefined): string | undefined =>
+  pointer?.replace(/^#?\//, '').replace(/~1/g, '/').replace(/~0/g, '~');
+
 /**
  * Reads the mistakes that an answer names, in any of the shapes that endpoints
  * use: a list or an object of them, or one text for the whole form.
@@ -55,7 +59,7 @@ function readMistakes(
       const said = textOf(error) ?? firstText(error, '0', 'message', 'reason', 'detail', 'code');
       if (!said) continue;
       const named = Array.isArray(errors)
-        ? (firstText(error, 'field', 'name') ?? firstText(error, 'pointer')?.replace(/^#?\//, ''))
+        ? (firstText(error, 'field', 'name') ?? nameIn(firstText(error, 'pointer')))
         : textOf(key);
       const [field, text] = locate(named, said, names);
       const ours = field && (submissionKeys[names.indexOf(field)] ?? field);

@@ -132,9 +132,14 @@ export const json: Golden = {
         errors: [
           { detail: 'We don’t know this address.', pointer: '#/email' },
           { detail: 'Too short.', pointer: '/message' },
+          { detail: 'Not one of ours.', pointer: '#/a~1b~01' },
         ],
       },
-      outcome: rejected(422, { email: 'We don’t know this address.', message: 'Too short.' }),
+      outcome: rejected(422, {
+        email: 'We don’t know this address.',
+        message: 'Too short.',
+        'a/b~1': 'Not one of ours.',
+      }),
     },
     {
       title: 'problem details without fields',
