@@ -65,7 +65,7 @@ function makePlain(
   }
   const given = extraFields(element).filter(({ type }) => type === 'hidden');
   const hidden = [
-    ...given.map(({ name, value }) => [name, value] as const),
+    ...given.map(({ name, value }) => [name, value] as [string, string]),
     [theirs('locale'), locale] as const,
     [theirs('page'), pageAddress()] as const,
   ];
