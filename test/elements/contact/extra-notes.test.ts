@@ -192,6 +192,43 @@ describe('a mistake in a field of the page’s own', () => {
     expect(page.element.state).to.equal('sent');
   });
 
+  it('is no trouble to Vue', async () => {
+    const source = '/node_modules/vue/dist/vue.runtime.esm-browser.prod.js';
+    const { createApp, h, nextTick, ref } = (await import(source)) as typeof import('vue');
+    const page = await contactPage({ children: '<div slot="fields"></div>' });
+    const fields = ref(['a', 'b', 'c']);
+    const mode = ref('first');
+    const input = (name: string) =>
+      h('label', { key: name + mode.value }, [
+        name,
+        h('input', { name, required: true, 'aria-describedby': mode.value }),
+      ]);
+    const app = createApp(() => [
+      ...fields.value.map(input),
+      ...['first', 'second'].map((id) => h('p', { id }, id)),
+    ]);
+    app.config.errorHandler = (error) => reportError(error);
+    app.mount(page.element.querySelector('div')!);
+    await page.fill(complete);
+    await page.send();
+    expect(page.summary).to.have.length(3);
+    for (const names of [['c', 'a'], ['c', 'd', 'a'], ['d'], ['a', 'b', 'c']]) {
+      fields.value = names;
+      await nextTick();
+    }
+    mode.value = 'second';
+    await nextTick();
+    await page.fill({ a: 'x', b: 'x', name: 'Jo' });
+    expect(page.descriptionOf('a')).to.deep.equal(['second']);
+    expect(page.errorOf('c')).to.equal(page.summary![0]);
+    await page.fill({ c: 'x' });
+    expect(page.descriptionOf('c')).to.deep.equal(['second']);
+    expect(page.element.querySelectorAll('span')).to.have.length(0);
+    app.unmount();
+    await page.send();
+    expect(page.element.state).to.equal('sent');
+  });
+
   it('gives way to a page that takes it away at once', async () => {
     const page = await contactPage({ children: insurance });
     let taken = 0;
