@@ -26,7 +26,7 @@ export default {
   // An address instead of a name: `localhost` then is another origin on the same server.
   hostname: '127.0.0.1',
   // Without `development` the one Lit that loads is the production build, as on a host page.
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   plugins: [
     bundled('zod/mini', 'zod/v4/core'),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

@@ -67,6 +67,9 @@ const messages = {
     consentMissing: 'Tick the box if you agree that the clinic may use these details to answer you',
   } satisfies Record<ProblemCode, string>,
 
+  checkAnswer: 'Check your answer',
+  noFiles: 'This form does not send files. Call us, or bring yours with you.',
+
   send: 'Send',
   sending: 'Sending…',
   slow: 'Still sending. This takes longer than usual.',

@@ -66,6 +66,8 @@ const messages: Messages = {
     messageLong: 'Su mensaje debe tener 2,000 caracteres o menos',
     consentMissing: 'Marque la casilla si acepta que la clínica use estos datos para responderle',
   },
+  checkAnswer: 'Revise su respuesta',
+  noFiles: 'Este formulario no envía archivos. Llámenos o traiga los suyos.',
 
   send: 'Enviar',
   sending: 'Enviando…',

@@ -7,7 +7,7 @@ import { pageAddress } from '../elements/contact/contact-dom.js';
 import { renderContact } from '../elements/contact/contact-form.js';
 import { renderReach } from '../elements/contact/contact-panels.js';
 import { untouched } from '../elements/contact/contact-state.js';
-import { extraFields } from '../elements/contact/extra-fields.js';
+import { extraFields, nameOf } from '../elements/contact/extra-fields.js';
 import type { SendFunction } from '../elements/contact/world.js';
 import type { Messages } from '../locales/language.js';
 import type { Spoken } from '../locales/languages.js';
@@ -72,8 +72,10 @@ function makePlain(
   }
   const taken = Object.values(names);
   // In the order in which the script sends them.
-  const given = extraFields(element).filter(({ type, name }) => type === 'hidden' && !taken.includes(name));
-  form.prepend(...given.map(({ name, value }) => hiddenInput(form, name, value)));
+  const given = extraFields(element).filter(
+    (field) => field.type === 'hidden' && !taken.includes(nameOf(field)),
+  );
+  form.prepend(...given.map((field) => hiddenInput(form, nameOf(field), String(field.value))));
   const about = [
     [names.locale, tag],
     [names.page, pageAddress()],

@@ -237,9 +237,10 @@ export class ContactPage {
 
   /** What describes a field, in the order in which it is read. */
   descriptionOf(field: string): string[] {
-    const ids = this.described(field).getAttribute('aria-describedby')?.split(' ') ?? [];
+    const described = this.described(field);
+    const ids = described.getAttribute('aria-describedby')?.split(' ') ?? [];
     return ids.map((id) => {
-      const description = this._root.getElementById(id);
+      const description = (described.getRootNode() as ShadowRoot | Document).getElementById(id);
       if (!description) throw new Error(`Nothing has the id ${id}, which describes ${field}`);
       return flatText(description);
     });

@@ -66,6 +66,19 @@ const policies: Record<string, PageParts> = {
 };
 
 describe('policy × engine', () => {
+  it('what is said beside a field of the page’s own is styled without a violation', async () => {
+    const contact = body
+      .slice(body.indexOf('<mild-contact'))
+      .replace('>', '><label slot="fields">Plan <input name="plan" required></label>');
+    const page = await HostPage.of({ csp: byOrigin, head: script(), body: contact });
+    await page.send();
+    const note = page.contact.querySelector('[slot=fields] + span')!;
+    const { color, display } = page.window.getComputedStyle(note);
+    expect(display).to.equal('block');
+    expect(color).not.to.equal(page.window.getComputedStyle(page.document.body).color);
+    expect(page.recorded.violations).to.deep.equal([]);
+  });
+
   for (const [name, parts] of Object.entries(policies)) {
     it(name, async () => {
       const page = await HostPage.of(parts);

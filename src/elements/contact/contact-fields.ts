@@ -149,12 +149,28 @@ const renderTopics = ({ words, topics, removeTopic }: FieldsView) => html`
   </div>
 `;
 
+/**
+ * Custom elements judge what is put in a moment later than they tell of it, if
+ * they do: the form looks at it again then, as if it were put in now.
+ */
+function lookAgain({ target, currentTarget }: Event): void {
+  if (target === currentTarget) return;
+  setTimeout(() => currentTarget?.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
 /** All fields, in order, the page's own included. */
 export const renderFields = (view: FieldsView): TemplateResult => html`
   ${view.topics.length ? renderTopics(view) : nothing} ${textField(view, 'name', 'text')}
   ${patientField(view)} ${textField(view, 'email', 'email')} ${textField(view, 'phone', 'tel')}
   ${textField(view, 'message')}
-  <slot name="fields"></slot>
+  <slot
+    name="fields"
+    @input=${lookAgain}
+    @change=${lookAgain}
+    @sl-input=${lookAgain}
+    @focusout=${lookAgain}
+    @slotchange=${view.onInput}
+  ></slot>
   ${view.settings.requireConsent ? consentField(view) : nothing}
   <div class="unseen" aria-hidden="true">
     <label for="trap">${view.words.fields.trap}</label>

@@ -1,6 +1,6 @@
 import { buttons } from './extra-fields.js';
 
-/** Keeps what is typed into the form's own fields from the page's shortcuts; Enter in one of the page's sends the form. */
+/** Keeps what is typed into the form's own fields from the page's shortcuts; Enter in one of the page's sends the form, a custom element's input included. */
 export function onKey(event: KeyboardEvent, root: Node, submit: () => void): void {
   const { key, type, target } = event;
   const field = target as HTMLElement;
@@ -11,7 +11,11 @@ export function onKey(event: KeyboardEvent, root: Node, submit: () => void): voi
   if (field.getRootNode() === root) {
     const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
     if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
-  } else if (type === 'keypress' && key === 'Enter' && field.matches(`input:not(${buttons})`)) {
+  } else if (
+    type === 'keypress' &&
+    key === 'Enter' &&
+    (event.composedPath()[0] as Element).matches(`input:not(${buttons})`)
+  ) {
     event.preventDefault(); // the field may belong to a form around us
     submit();
   }

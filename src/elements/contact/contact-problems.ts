@@ -2,16 +2,18 @@ import type { Outcome } from '../../contact/endpoints/endpoint.js';
 import { checkFields, fieldNames, type Fields, type FieldValues } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
 import { editing, type Editing, type Problem } from './contact-state.js';
-import { checkExtraFields, reachableFields } from './extra-fields.js';
+import { checkExtraFields, reachableNames } from './extra-fields.js';
 
 /** What a person is told of a problem. */
-export const problemText = ({ problems }: Messages, { text }: Problem): string =>
-  typeof text === 'string' ? text : problems[text.code];
+export const problemText = ({ problems, checkAnswer }: Messages, { label, text }: Problem): string => {
+  const told = typeof text === 'string' ? text || checkAnswer : problems[text.code];
+  return label ? `${label}: ${told}` : told;
+};
 
 /** The names of the fields that a person can reach, in the order of the page. */
 const namesIn = (host: Element, consentRequired: boolean | undefined): readonly string[] => [
   ...fieldNames.filter((name) => name !== 'consent'),
-  ...reachableFields(host).map(({ name }) => name),
+  ...reachableNames(host),
   ...(consentRequired ? ['consent'] : []),
 ];
 

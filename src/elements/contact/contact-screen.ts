@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { bring } from './contact-dom.js';
-import { reachableFields } from './extra-fields.js';
+import { fieldsNamed } from './extra-fields.js';
 
 /** The form as it is on the screen: where the focus goes, and what is spoken. */
 export class ContactScreen {
@@ -20,8 +20,8 @@ export class ContactScreen {
   /** Leads to a field, ours or the page's own. */
   goToField(field: string): void {
     const target =
-      reachableFields(this._host).find(({ name }) => name === field) ??
-      this._host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+      fieldsNamed(this._host, field)[0] ??
+      ((this._host.renderRoot as ShadowRoot).getElementById(field) as HTMLInputElement | null);
     bring(target, 'start', target?.closest('fieldset') ?? target?.labels?.[0]);
   }
 

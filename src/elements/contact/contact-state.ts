@@ -5,7 +5,9 @@ import type { Fields, ProblemCode } from '../../contact/fields.js';
 export interface Problem {
   /** The field's name; without one it concerns the form as a whole. */
   readonly field?: string;
-  /** What a person is told: of a mistake that we found, its code, so that the words are in the language of the moment. */
+  /** The label of a field of the page's own, where the text doesn't name it. */
+  readonly label?: string;
+  /** What a person is told: of a mistake that we found, its code, so that the words are in the language of the moment. Empty where a library finds fault and doesn't say why. */
   readonly text: string | { readonly code: ProblemCode };
   /** What the endpoint objected to: the problem stands until this changes. */
   readonly typed?: unknown;

@@ -32,6 +32,7 @@ import { checkSetup } from './contact-setup.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
 import { readExtraFields, resetExtraFields } from './extra-fields.js';
+import { showNotes } from './extra-notes.js';
 import type { SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
@@ -47,7 +48,7 @@ const shape = { headingLevel, requireConsent: flag };
  * @slot urgent - replaces the notice about urgent and private matters
  * @slot consent - the text beside the consent checkbox
  * @slot success - replaces what is said after an enquiry was accepted
- * @slot fields - extra labelled native inputs; they are sent under their `name`
+ * @slot fields - extra labelled inputs, native or custom elements; they are sent under their `name`
  * @fires {MildSubmitEvent} mild-submit - the enquiry is valid and about to be sent; cancelable
  * @fires {MildSuccessEvent} mild-success - the endpoint accepted the enquiry
  * @fires {MildFailureEvent} mild-failure - the enquiry was not accepted
@@ -304,6 +305,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this._prefill = undefined;
       this.requestUpdate();
     }
+    showNotes(this, this.spoken, this._state.step === 'editing' ? this._state.problems : []);
     this._setup = checkSetup(this, this.settings, this._setup);
   }
 

@@ -67,6 +67,17 @@ describe('the page’s own fields in the contact form', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
+  it('that are selects send no choice that is none', async () => {
+    const page = await filled({
+      children: `<select slot="fields" name="time"><option disabled selected value="">Choose</option></select>
+        <select slot="fields" name="days" multiple><option selected>Monday</option><option selected>Friday</option></select>`,
+    });
+    await page.send();
+    const submission = (await page.endpoint.submissions<object>())[0];
+    expect(submission).not.to.have.property('time');
+    expect(submission).to.deep.include({ days: ['Monday', 'Friday'] });
+  });
+
   it('are off the summary once put right', async () => {
     const page = await filled({ children: insurance + time });
     await page.send();
@@ -137,8 +148,76 @@ describe('the page’s own fields in the contact form', () => {
     await page.send();
     expect((await page.endpoint.submissions())[0]).to.include({ email: complete.email });
     expect(errors.join('\n')).to.match(
-      /^mild-widgets: the extra field name="email".*Expected: no file, and a name/,
+      /^mild-widgets: the extra field name="email".*Expected: a name other than id, name,/,
     );
+  });
+
+  for (const [how, around] of Object.entries({
+    'it isn’t displayed': (field: string) => `<div slot="fields" style="display: none">${field}</div>`,
+    'it is hidden': (field: string) => `<div slot="fields"><p hidden>${field}</p></div>`,
+    'it is hidden until found': (field: string) => `<p slot="fields" hidden="until-found">${field}</p>`,
+    'it can’t be seen': (field: string) => `<p slot="fields" style="visibility: hidden">${field}</p>`,
+    'it is folded away': (field: string) =>
+      `<details slot="fields"><summary>More</summary><p>${field}</p></details>`,
+    'it is folded away with others': (field: string) =>
+      `<details slot="fields"><summary>More</summary><details open><summary>a</summary>${field}</details></details>`,
+    'it is inert': (field: string) => `<p slot="fields" inert>${field}</p>`,
+  })) {
+    it(`don’t keep the enquiry back where nobody gets to them, and are sent: ${how}`, async () => {
+      const page = await filled({
+        children:
+          around('<label>Plan <input name="plan" required pattern="[A-Z]+" value="b"></label>') +
+          around('<label>Start <input name="start" required></label>'),
+      });
+      await page.send();
+      expect(page.element.state).to.equal('sent');
+      expect((await page.endpoint.submissions())[0]).to.include({ plan: 'b', start: '' });
+    });
+  }
+
+  for (const [how, field] of Object.entries({
+    unfolded: `<details slot="fields" open><summary>More</summary>${insurance}</details>`,
+    'in what folds': `<details slot="fields"><summary>More ${insurance}</summary></details>`,
+    'visible in what isn’t':
+      '<p slot="fields" style="visibility: hidden"><input name="insurance" required style="visibility: visible"></p>',
+    'off the screen':
+      '<p slot="fields"><input name="insurance" required style="position: absolute; left: -999px"></p>',
+  })) {
+    it(`keep it back where one gets to them: ${how}`, async () => {
+      const page = await filled({ children: field });
+      await page.send();
+      expect(page.summary).to.have.length(1);
+    });
+  }
+
+  it('no longer count as wrong once the page hides them', async () => {
+    const page = await filled({ children: `<div slot="fields" id="more">${insurance}</div>${letter}` });
+    await page.send();
+    expect(page.summary).to.have.length(1);
+    page.element.querySelector<HTMLElement>('#more')!.hidden = true;
+    await page.fill({ 'Send me a letter': true });
+    expect(page.summary).to.equal(undefined);
+    await page.send();
+    expect(page.element.state).to.equal('sent');
+  });
+
+  it('that can’t be changed keep nothing back', async () => {
+    const page = await filled({
+      children: `<label slot="fields">Code <input name="code" readonly pattern="[A-Z]+" value="1"></label>`,
+    });
+    await page.send();
+    expect(page.element.state).to.equal('sent');
+  });
+
+  it('lead from the summary to the one that is wrong, where several share a name', async () => {
+    const page = await filled({
+      children: `<label slot="fields">Medicine <input name="medicine[]" required value="Aspirin"></label>
+        <label slot="fields">Another medicine <input name="medicine[]" required></label>`,
+    });
+    await page.send();
+    expect(page.summary![0]).to.match(/^Another medicine: ./);
+    page.follow(page.summary![0]!);
+    expect(page.focused).to.equal('Another medicine');
   });
 
   it('are emptied with the form', async () => {
