@@ -39,7 +39,9 @@ function renderForm(view: ContactView): TemplateResult {
           ${words.noRelationship}
           ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${words.privacy}</a>` : nothing}
         </p>
-        <button part="button" id="send" type="submit"><span>${words.send}</span></button>
+        <button part="button" id="send" type="submit" ?disabled=${view.disabled}>
+          <span>${words.send}</span>
+        </button>
       </form>
       <p role="status">${state.step === 'sending' ? (state.slow ? words.slow : words.sending) : nothing}</p>
     </div>
