@@ -64,18 +64,13 @@ export class KeptState {
   /**
    * Reads what the browser gives back, which may be after a person has begun to
    * type. What can't be read counts as nothing.
-   *
-   * @param topicsNow - the topics that are there already
    */
-  restore(state: unknown, topicsNow: readonly string[]): Kept | undefined {
+  restore(state: unknown): Kept | undefined {
     const kept = readKept(state);
     if (!kept) return undefined;
     const values = Object.entries(kept.values).filter(([field]) => !this._answered.has(field));
     for (const field of [...Object.keys(kept.values), 'topics']) this._restored.add(field);
-    return {
-      values: Object.fromEntries(values),
-      topics: this._answered.has('topics') ? [...new Set([...kept.topics, ...topicsNow])] : kept.topics,
-    };
+    return { ...kept, values: Object.fromEntries(values) };
   }
 
   /**

@@ -182,7 +182,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
    * @internal
    */
   formStateRestoreCallback(state: unknown): void {
-    const kept = this.state === 'editing' ? this._kept.restore(state, this._topics) : undefined;
+    const kept = this.state === 'editing' ? this._kept.restore(state) : undefined;
     if (!kept) return;
     this._prefill = { ...this._prefill, ...kept.values };
     this._topics = kept.topics;
@@ -282,7 +282,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
    */
   ask(topic: string): void {
     if (this.state === 'sent') this._state = untouched;
-    this._kept.answer('topics');
     this._topics = [...new Set([...this._topics, topic])];
     void this._screen
       .focus('[part=heading]', 'start')
@@ -393,7 +392,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _removeTopic(topic: string): void {
     if (this.state === 'sending') return; // it's being sent
     const at = this._topics.indexOf(topic);
-    this._kept.answer('topics');
     this._topics = this._topics.filter((other) => other !== topic);
     this._screen.announce(this._words.topicRemoved(topic));
     void this._screen.leaveTopic(at);
