@@ -28,6 +28,7 @@ export function renderStatic(element: Element): HTMLElement {
     settings,
     level: settings.headingLevel ?? 2,
     usable,
+    disabled: false,
     state: untouched,
     patient: '',
     topics: [],

@@ -140,6 +140,11 @@ export const form = css`
     justify-self: start;
   }
 
+  :disabled {
+    border-style: dashed;
+    cursor: not-allowed;
+  }
+
   .over {
     color: var(--_error);
   }

@@ -66,7 +66,15 @@ export class HostPage {
   /** Opens a page made of this markup. */
   static async of({ width = 800, height = 600, hash = '', sandbox, ...parts }: PageParts) {
     const query = new URLSearchParams(parts).toString();
-    const frame = await openFrame(`/host-page.html?${query}${hash}`, { width, height, sandbox });
+    return HostPage.at(`/host-page.html?${query}${hash}`, { width, height, sandbox });
+  }
+
+  /** Opens the page at this address. */
+  static async at(
+    url: string,
+    { width = 800, height = 600, sandbox }: Pick<PageParts, 'width' | 'height' | 'sandbox'> = {},
+  ) {
+    const frame = await openFrame(url, { width, height, sandbox });
     const page = new HostPage(frame.contentWindow as HostWindow);
     await page.settled();
     return page;
@@ -133,6 +141,20 @@ export class HostPage {
     await this.settled();
   }
 
+  /** Leaves the page by a link in it. */
+  async follow(link: HTMLElement): Promise<void> {
+    await this._loadedBy(() => link.click());
+  }
+
+  /** Comes back to the page that was left. */
+  async back(): Promise<void> {
+    await this._loadedBy(() => this.window.history.back());
+  }
+
+  async reload(): Promise<void> {
+    await this._loadedBy(() => this.window.location.reload());
+  }
+
   /** Adds markup at the end of the page, with scripts that run, and waits for them. */
   async add(markup: string): Promise<void> {
     const added = this.document.createRange().createContextualFragment(markup);
@@ -146,6 +168,16 @@ export class HostPage {
 
   settled(): Promise<void> {
     return settled(this.document);
+  }
+
+  /** Waits until another page has loaded, or this one anew. */
+  private async _loadedBy(leave: () => void): Promise<void> {
+    const loaded = new Promise((resolve) => {
+      this.window.frameElement!.addEventListener('load', resolve, { once: true });
+    });
+    leave();
+    await loaded;
+    await this.settled();
   }
 
   private _field(selector: string): HTMLElement {

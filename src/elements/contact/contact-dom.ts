@@ -23,29 +23,41 @@ function asMailed({ value, validity }: HTMLInputElement): string {
   return value.replace(domain, link.hostname || domain);
 }
 
-/**
- * What the form's inputs hold now. They are asked each time: what a browser or
- * a password manager fills in without telling isn't missed.
- */
-export function readForm(form: HTMLFormElement | undefined): FieldValues {
+const controlsOf = ({ elements }: HTMLFormElement) => elements as unknown as Controls;
+
+/** What the form's inputs hold now, as it was typed. */
+export function readTyped(form: HTMLFormElement | undefined): FieldValues {
   if (!form) return { ...noValues };
-  const { name, patient, email, phone, message, consent } = form.elements as unknown as Controls;
+  const { name, patient, email, phone, message, consent } = controlsOf(form);
   return {
     name: name.value,
     patient: patient.value as FieldValues['patient'],
-    email: asMailed(email),
+    email: email.value,
     phone: phone.value,
     message: message.value,
     consent: consent?.checked ?? false,
   };
 }
 
+/**
+ * What the form's inputs hold now. They are asked each time: what a browser or
+ * a password manager fills in without telling isn't missed.
+ */
+export function readForm(form: HTMLFormElement | undefined): FieldValues {
+  const typed = readTyped(form);
+  return form ? { ...typed, email: asMailed(controlsOf(form).email) } : typed;
+}
+
+/** Whether a form has this field, and it can hold the value. */
+export const canHold = (field: string, value: unknown): boolean =>
+  Object.hasOwn(noValues, field) &&
+  typeof value === typeof noValues[field as keyof FieldValues] &&
+  (field !== 'patient' || /^(new|existing|)$/.test(value as string));
+
 /** Those of the values that a page gives which a form can hold; the others are reported. */
 export function usableValues(values: Partial<FieldValues>): Partial<FieldValues> {
   const usable = entriesOf('values', values).filter(([field, value]) => {
-    const known =
-      Object.hasOwn(noValues, field) && typeof value === typeof noValues[field as keyof FieldValues];
-    if (known && (field !== 'patient' || /^(new|existing|)$/.test(value as string))) return true;
+    if (canHold(field, value)) return true;
     complain(
       `values.${field}`,
       'a field with its text, "new" or "existing" for patient, true or false for consent',

@@ -47,7 +47,7 @@ function textField(
   name: 'name' | 'email' | 'phone' | 'message',
   type?: 'text' | 'email' | 'tel',
 ): TemplateResult {
-  const { words, patient, sending, charactersLeft } = view;
+  const { words, patient, sending, disabled, charactersLeft } = view;
   const optional = name === 'message' && patient === 'new';
   return field(
     view,
@@ -68,6 +68,7 @@ function textField(
               autocomplete=${name === 'phone' ? 'tel' : name}
               spellcheck="false"
               ?readonly=${sending}
+              ?disabled=${disabled}
               aria-invalid=${invalid}
               aria-describedby=${describedBy}
             />`
@@ -78,6 +79,7 @@ function textField(
                 rows="6"
                 autocomplete="off"
                 ?readonly=${sending}
+                ?disabled=${disabled}
                 aria-invalid=${invalid}
                 aria-describedby=${describedBy}
               ></textarea>
@@ -90,7 +92,10 @@ function textField(
 }
 
 const patientField = (view: FieldsView) => {
-  const { fields } = view.words;
+  const {
+    words: { fields },
+    disabled,
+  } = view;
   return field(
     view,
     'patient',
@@ -99,11 +104,18 @@ const patientField = (view: FieldsView) => {
         <legend part="label">${fields.patient}</legend>
         ${lines}
         <div class="choice">
-          <input part="input" type="radio" id="patient" name="patient" value="new" />
+          <input part="input" type="radio" id="patient" name="patient" value="new" ?disabled=${disabled} />
           <label for="patient">${fields.patientNew}</label>
         </div>
         <div class="choice">
-          <input part="input" type="radio" id="patient-existing" name="patient" value="existing" />
+          <input
+            part="input"
+            type="radio"
+            id="patient-existing"
+            name="patient"
+            value="existing"
+            ?disabled=${disabled}
+          />
           <label for="patient-existing">${fields.patientExisting}</label>
         </div>
       </fieldset>
@@ -123,6 +135,7 @@ const consentField = (view: FieldsView) =>
           type="checkbox"
           id="consent"
           name="consent"
+          ?disabled=${view.disabled}
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
         />
@@ -131,7 +144,7 @@ const consentField = (view: FieldsView) =>
     `,
   );
 
-const renderTopics = ({ words, topics, removeTopic }: FieldsView) => html`
+const renderTopics = ({ words, topics, disabled, removeTopic }: FieldsView) => html`
   <div>
     <p part="label" id="topics">${words.askingAbout}</p>
     <ul aria-labelledby="topics">
@@ -139,7 +152,13 @@ const renderTopics = ({ words, topics, removeTopic }: FieldsView) => html`
         (topic) => html`
           <li part="topic">
             <bdi>${topic}</bdi>
-            <button part="button" class="plain" type="button" @click=${() => removeTopic(topic)}>
+            <button
+              part="button"
+              class="plain"
+              type="button"
+              ?disabled=${disabled}
+              @click=${() => removeTopic(topic)}
+            >
               <span>${words.remove}<span class="unseen"> ${topic}</span></span>
             </button>
           </li>

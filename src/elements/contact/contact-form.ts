@@ -39,7 +39,7 @@ function renderForm(view: ContactView): TemplateResult {
           ${words.noRelationship}
           ${settings.privacyUrl ? html`<a href=${settings.privacyUrl}>${words.privacy}</a>` : nothing}
         </p>
-        <button part="button" id="send" type="submit" @click=${view.onSubmit}>
+        <button part="button" id="send" type="submit" ?disabled=${view.disabled} @click=${view.onSubmit}>
           <span>${words.send}</span>
         </button>
       </form>

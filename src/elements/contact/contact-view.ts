@@ -11,6 +11,8 @@ export interface ContactView {
   readonly level: number;
   /** Whether there is anywhere to send to. */
   readonly usable: boolean;
+  /** Whether a fieldset around the form is disabled, and the form's controls with it. */
+  readonly disabled: boolean;
   readonly state: ContactState;
   readonly patient: FieldValues['patient'];
   readonly topics: readonly string[];

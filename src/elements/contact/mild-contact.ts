@@ -20,6 +20,7 @@ import {
   randomId,
   readForm,
   readTrap,
+  readTyped,
   usableValues,
 } from './contact-dom.js';
 import { countText } from './contact-fields.js';
@@ -33,6 +34,7 @@ import { editing, untouched, type ContactState } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
 import { readExtraFields, resetExtraFields } from './extra-fields.js';
 import { showNotes } from './extra-notes.js';
+import { KeptState } from './kept-state.js';
 import type { SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
@@ -67,6 +69,8 @@ const shape = { headingLevel, requireConsent: flag };
  * @csspart note - the small print
  */
 export class MildContact extends ConfiguredElement<typeof shape> implements EnquiryForm {
+  /** So that the browser restores what was typed, as it does in inputs. */
+  static formAssociated = true;
   static override styles = [tokens, prose, form];
   static override properties: PropertyDeclarations = {
     ...declareProperties(Object.keys(shape)),
@@ -76,6 +80,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     topics: { attribute: false, noAccessor: true },
     _state: { state: true },
     _topics: { state: true },
+    _disabled: { state: true },
   };
   static override shape = shape;
 
@@ -102,6 +107,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   declare private _state: ContactState;
   declare private _topics: readonly string[];
+  declare private _disabled: boolean;
   private readonly _id = new EnquiryId(randomId);
   private _prefill: Partial<FieldValues> | undefined;
   private _everUsable = Boolean(this.shadowRoot?.querySelector('form')); // prerendered
@@ -110,12 +116,14 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _connected: AbortController | undefined;
   private readonly _screen = new ContactScreen(this);
   private readonly _delivery = new ContactDelivery();
+  private readonly _kept = new KeptState(this);
   private readonly _pause = new TypingPause(this);
 
   constructor() {
     super();
     this._state = untouched;
     this._topics = [];
+    this._disabled = false;
   }
 
   /**
@@ -133,7 +141,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   set values(values: Partial<FieldValues>) {
-    this._prefill = { ...this._prefill, ...usableValues(values) };
+    const open = Object.entries(usableValues(values)).filter(([field]) => this._kept.isOpen(field));
+    this._prefill = { ...this._prefill, ...Object.fromEntries(open) };
     this.requestUpdate();
   }
 
@@ -144,7 +153,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   set topics(topics: readonly string[]) {
     if (Array.isArray(topics) && topics.every((topic) => typeof topic === 'string')) {
-      this._topics = [...new Set(topics)];
+      if (this._kept.isOpen('topics')) this._topics = [...new Set(topics)];
     } else {
       complain('topics', 'a list of texts');
     }
@@ -157,6 +166,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     addForm(this);
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('online', () => this._onOnline(), { signal });
+    // For what was filled in without telling.
+    window.addEventListener('pagehide', () => this._keep(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this._delivery.interrupt(), { signal });
   }
 
@@ -167,6 +178,37 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   /**
+   * The browser gives back what was typed before the page was left.
+   *
+   * @internal
+   */
+  formStateRestoreCallback(state: unknown): void {
+    const kept = this.state === 'editing' ? this._kept.restore(state) : undefined;
+    if (!kept) return;
+    this._prefill = { ...this._prefill, ...kept.values };
+    this._topics = kept.topics;
+    this.requestUpdate();
+  }
+
+  /**
+   * A form around this one was reset.
+   *
+   * @internal
+   */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /**
+   * A fieldset around the form was disabled, or enabled again.
+   *
+   * @internal
+   */
+  formDisabledCallback(disabled: boolean): void {
+    this._disabled = disabled;
+  }
+
+  /**
    * Checks and sends the form, as the button does.
    *
    * @returns whether the endpoint accepted the enquiry; false also when nothing was sent
@@ -174,7 +216,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   async submit(): Promise<boolean> {
     if (!this.isConnected) return false;
     await this.updateComplete;
-    if (this._state.step !== 'editing' || !this._usable) return false;
+    if (this._state.step !== 'editing' || !this._usable || this._disabled) return false;
     const { values } = this;
     const { fields, problems } = this._check(values);
     if (!fields || problems.length) {
@@ -269,6 +311,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       settings,
       level,
       usable: this._usable,
+      disabled: this._disabled,
       state: this._state,
       patient: values.patient,
       topics: this._topics,
@@ -294,6 +337,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     for (const [field, value] of Object.entries(readForm(this._screen.form))) {
       if (!value) continue;
       delete this._prefill?.[field as keyof FieldValues];
+      this._kept.answer(field);
       this.requestUpdate();
     }
   }
@@ -306,6 +350,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       this.requestUpdate();
     }
     showNotes(this, this.spoken, this._state.step === 'editing' ? this._state.problems : []);
+    this._keep();
     this._setup = checkSetup(this, this.settings, this._setup);
   }
 
@@ -319,6 +364,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private _check(values: FieldValues) {
     return checkForm(this, values, this.settings.requireConsent);
+  }
+
+  private _keep(): void {
+    this._kept.keep({ ...readTyped(this._screen.form), ...this._prefill }, this._topics);
   }
 
   private _accepted({ id, patient, topics = [] }: Submission, durationMs: number): void {
@@ -336,6 +385,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this._id.renew();
     this._topics = [];
     this._prefill = undefined;
+    this._kept.forget();
     this._openedAt = performance.now();
     this._screen.announce('');
     this.requestUpdate();
@@ -351,6 +401,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   private _onInput({ name, value }: HTMLInputElement): void {
     const state = this._state;
+    this._kept.answer(name);
     if (state.step === 'editing' && state.problems.length) {
       const { values } = this;
       const typed = { ...readExtraFields(this), ...values };
