@@ -95,7 +95,7 @@ describe('the script on a clinic’s page', () => {
     page.window.MildWidgets!.configure({ endpoint: endpoint.url });
     await page.fill(enquiry);
     await page.send();
-    expect(page.text).to.contain('Your message was not sent');
+    expect(page.text).to.contain('We do not know if your message arrived');
     expect(page.contact.values).to.include(enquiry);
     await page.send();
     expect(page.text).to.contain('Thank you');
