@@ -51,7 +51,7 @@ interface Kind {
   /** Where the label is the page's. */
   readonly label?: string;
   readonly sent: unknown;
-  answer(field: LibraryField): unknown;
+  readonly answer: (field: LibraryField) => unknown;
   /** What is sent of it where it is left empty. */
   readonly empty?: unknown;
 }

@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import type * as Vue from 'vue';
 import { listenToConsole } from '../../helpers/console.js';
 import { complete, contactPage, type ContactPageOptions } from '../../helpers/contact-page.js';
 
@@ -194,7 +195,7 @@ describe('a mistake in a field of the page’s own', () => {
 
   it('is no trouble to Vue', async () => {
     const source = '/node_modules/vue/dist/vue.runtime.esm-browser.prod.js';
-    const { createApp, h, nextTick, ref } = (await import(source)) as typeof import('vue');
+    const { createApp, h, nextTick, ref } = (await import(source)) as typeof Vue;
     const page = await contactPage({ children: '<div slot="fields"></div>' });
     const fields = ref(['a', 'b', 'c']);
     const mode = ref('first');
