@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { hurry } from '../../helpers/clock.js';
 import { complete, contactPage, type ContactPageOptions } from '../../helpers/contact-page.js';
 import type { Answer } from '../../helpers/fake-endpoint.js';
@@ -180,6 +180,20 @@ describe('when an enquiry was not accepted', () => {
     expect(retry!.id).to.equal(first!.id);
     expect(changed).to.include({ message: 'Call me after six.' });
     expect(changed!.id).not.to.equal(first!.id);
+  });
+
+  it('is not said to be on its way any more, however long ago it was sent', async () => {
+    const page = await filled();
+    hurry(25);
+    for (const [status, state] of [
+      [400, 'editing'],
+      [204, 'sent'],
+    ] as const) {
+      page.element.send = async () => new Response(null, { status });
+      await page.element.submit();
+      await aTimeout(300); // more than after which it would have been slow
+      expect(page.element.state).to.equal(state);
+    }
   });
 
   it('a browser that believes to be offline by mistake sends all the same', async () => {
