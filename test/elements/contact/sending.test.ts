@@ -191,7 +191,7 @@ describe('when an enquiry was not accepted', () => {
     ] as const) {
       page.element.send = async () => new Response(null, { status });
       await page.element.submit();
-      await aTimeout(300); // more than after which it would have been slow
+      await aTimeout(6000); // hurried, too, and more than after which it would have been slow
       expect(page.element.state).to.equal(state);
     }
   });
