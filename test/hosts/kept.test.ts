@@ -163,6 +163,17 @@ describe('a form that comes back', () => {
     }
   });
 
+  it('is empty where a person has emptied all that the page prefilled', async () => {
+    const prefill = inline(`document.querySelector('mild-contact').values = { name: 'P' };`);
+    const kept = await KeptPage.open(contact + prefill, { head });
+    await kept.fill({});
+    kept.control('[name=name]').focus();
+    await press('End', 'Backspace');
+    expect(kept.ours).to.deep.equal(nothing);
+    await kept.thereAndBack();
+    expect(kept.ours).to.deep.equal(nothing);
+  });
+
   it('counts less than what is typed before the script comes', async () => {
     let returned = false;
     const kept = await KeptPage.open(await snippetOf(configured), {
@@ -232,6 +243,16 @@ describe('a form that comes back', () => {
     });
   }
 
+  it('is prefilled anew once it was sent', async () => {
+    const prefill = inline(`document.querySelector('mild-contact').values = { name: 'Prefilled' };`);
+    const kept = await KeptPage.open(contact + prefill, { head });
+    await kept.fill({ ...answers, name: '' });
+    await kept.page.send();
+    expect(kept.contact.state).to.equal('sent');
+    await kept.thereAndBack();
+    expect(kept.ours).to.deep.equal({ ...nothing, name: 'Prefilled' });
+  });
+
   it('takes nothing from another one on the page', async () => {
     const kept = await KeptPage.open(contact + contact + contact, { head });
     const second = () => [...kept.page.document.querySelectorAll('mild-contact')][1]!;
@@ -268,11 +289,14 @@ describe('a form that comes back', () => {
       const other = inline(`
         const set = ElementInternals.prototype.setFormValue;
         ElementInternals.prototype.setFormValue = function (value) { set.call(this, value, ${JSON.stringify(text)}); };`);
-      const prefill = inline(`document.querySelector('mild-contact').values = { name: 'Prefilled' };`);
+      const prefill = inline(
+        `Object.assign(document.querySelector('mild-contact'), { values: { name: 'Prefilled' }, topics: ['Pain'] });`,
+      );
       const kept = await KeptPage.open(contact + prefill, { head: other + head });
       await kept.fill({ phone: '555' });
       await kept.thereAndBack();
       expect(kept.ours).to.deep.equal({ ...nothing, name: 'Prefilled' });
+      expect(kept.contact.topics).to.deep.equal(['Pain']);
       expect(complaints(kept.page)).to.deep.equal(noComplaints);
     });
   }
