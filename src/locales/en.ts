@@ -47,6 +47,9 @@ const messages = {
   topicAdded: (topic: string) => `Added to your message: ${topic}`,
   topicRemoved: (topic: string) => `Removed from your message: ${topic}`,
 
+  /** Offered where nobody could answer the address that was typed. */
+  didYouMean: (address: string) => `Did you mean ${address}?`,
+
   charactersLeft: (count: number) => `You have ${characters(count)} left`,
   charactersOver: (count: number) => `You have ${characters(count)} too many`,
 

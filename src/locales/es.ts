@@ -47,6 +47,8 @@ const messages: Messages = {
   topicAdded: (topic) => `Se agregó a su mensaje: ${topic}`,
   topicRemoved: (topic) => `Se quitó de su mensaje: ${topic}`,
 
+  didYouMean: (address) => `¿Quiso decir ${address}?`,
+
   charactersLeft: (count) => `Le ${count === 1 ? 'queda' : 'quedan'} ${characters(count)}`,
   charactersOver: (count) => `Hay ${characters(count)} de más`,
 

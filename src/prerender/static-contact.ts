@@ -33,6 +33,7 @@ export function renderStatic(element: Element): HTMLElement {
     patient: '',
     topics: [],
     charactersLeft: undefined,
+    emailDoubt: { meant: undefined, left: unheard, resolve: unheard },
     onSubmit: unheard,
     onInput: unheard,
     guard: unheard,

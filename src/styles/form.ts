@@ -145,6 +145,10 @@ export const form = css`
     cursor: not-allowed;
   }
 
+  input + .plain {
+    margin-block-start: 0.5em;
+  }
+
   .over {
     color: var(--_error);
   }

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { suggestEmail } from '../../src/contact/email-suggestion.js';
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789-.'];
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789-.'.split('');
 
 /** All that one slip makes of a word: a character missing, changed or added, or two neighbors swapped. */
 function slipsOf(word: string): Set<string> {
-  const slips = [...`${word}.`].flatMap((_, at) => {
+  const slips = `${word}.`.split('').flatMap((_, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     return [
       before + after.slice(1),
@@ -223,7 +223,7 @@ describe('An address that nobody can answer', () => {
     for (const provider of [...providers, 'verizon.net', 'sbcglobal.net', 'bellsouth.net', 'optonline.net']) {
       for (const slip of slipsOf(provider)) {
         const swapped = `${provider[1]!}${provider[0]!}${provider.slice(2)}`;
-        if (slip[0] !== provider[0] && slip !== swapped) continue;
+        if (!slip.startsWith(provider.slice(0, 1)) && slip !== swapped) continue;
         expect(suggestEmail(`ana@${slip}`), slip).to.equal(`ana@${provider}`);
       }
     }

@@ -9,7 +9,7 @@ export const languages = Object.entries(all) as [Tag, Language][];
 
 /** All that the interface can say, with examples of what is filled in. */
 export function messagesOf({ promise, next, reviewedBy, lastReviewed, ...messages }: Messages): string[] {
-  const { topicAdded, topicRemoved, charactersLeft, charactersOver, ...fixed } = messages;
+  const { topicAdded, topicRemoved, didYouMean, charactersLeft, charactersOver, ...fixed } = messages;
   return [
     ...stringsIn(fixed),
     next.existing,
@@ -17,6 +17,7 @@ export function messagesOf({ promise, next, reviewedBy, lastReviewed, ...message
       [promise, next.new, charactersLeft, charactersOver].map((say) => say(count)),
     ),
     ...[topicAdded, topicRemoved].map((say) => say('MILD')),
+    didYouMean('jo@example.com'),
     reviewedBy('Jo Doe'),
     lastReviewed('2026-03-31'),
   ];

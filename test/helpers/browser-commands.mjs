@@ -20,6 +20,7 @@ export function browserCommands() {
       if (command === 'mild:hold') return hold(session, payload);
       if (command === 'mild:type') return type(session, payload);
       if (command === 'mild:compose') return compose(session, payload);
+      if (command === 'mild:tap') return tap(session, payload);
       if (command === 'mild:viewport') return viewport(session, payload);
       if (command === 'mild:emulate') return emulate(session, payload);
       return undefined;
@@ -86,6 +87,12 @@ async function compose({ browser, id }, { text, done }) {
       selectionStart: text.length,
       selectionEnd: text.length,
     });
+  return { done: true };
+}
+
+async function tap({ browser, id }, { x, y }) {
+  if (browser.type === 'webdriver') return { done: false };
+  await browser.getPage(id).touchscreen.tap(x, y);
   return { done: true };
 }
 

@@ -43,6 +43,11 @@ export async function hold(key: string, times: number): Promise<void> {
   await command('mild:hold', { key, times });
 }
 
+/** Taps a point of the page with a finger. Answers whether the engine could: WebKit's driver has none. */
+export async function tap(x: number, y: number): Promise<boolean> {
+  return command('mild:tap', { x, y });
+}
+
 /**
  * Gives the page a viewport of this size until the test ends. Answers whether the engine could: WebKit's window is at least
  * some 450 wide, and for less there is `openFrame`.

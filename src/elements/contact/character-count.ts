@@ -13,7 +13,7 @@ export function charactersLeft(message: string): number | undefined {
   return left < countFrom ? left : undefined;
 }
 
-/** Calls back when a person has stopped typing for a moment; not after the element has left the page. */
+/** Calls back when a person has stopped for a moment, such as typing; not after the element has left the page. */
 export class TypingPause implements ReactiveController {
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,9 +21,9 @@ export class TypingPause implements ReactiveController {
     host.addController(this);
   }
 
-  after(callback: () => void): void {
+  after(callback: () => void, ms = typingPause): void {
     clearTimeout(this._timer);
-    this._timer = setTimeout(callback, typingPause);
+    this._timer = setTimeout(callback, ms);
   }
 
   hostDisconnected(): void {

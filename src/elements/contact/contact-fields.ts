@@ -38,7 +38,14 @@ function field(view: FieldsView, name: FieldName, body: (notes: Notes) => Templa
     invalid: problem ? 'true' : nothing,
     describedBy: [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ') || nothing,
   };
-  return html`<div part="field" class=${problem ? 'wrong' : nothing}>${body(notes)}</div>`;
+  return html`<div
+    part="field"
+    class=${problem ? 'wrong' : nothing}
+    @change=${view.emailDoubt.left}
+    @focusout=${view.emailDoubt.left}
+  >
+    ${body(notes)}
+  </div>`;
 }
 
 /** A field with its label above it; without `type`, one of several lines. */
@@ -87,7 +94,20 @@ function textField(
                 ${countText(words, charactersLeft)}
               </p>`
       }
+      ${name === 'email' && !sending ? suggestion(view) : nothing}
     `,
+  );
+}
+
+/** Puts a doubted address right. It doesn't describe the field: a screen reader would say it twice. */
+function suggestion({ words, emailDoubt }: FieldsView): unknown {
+  const { meant, resolve } = emailDoubt;
+  const [before, after] = words.didYouMean('\n').split('\n');
+  return (
+    meant &&
+    html`<button part="button" class="plain" type="button" @click=${resolve}>
+      <span>${before}<bdi translate="no" dir="ltr">${meant}</bdi>${after}</span>
+    </button>`
   );
 }
 

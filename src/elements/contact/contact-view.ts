@@ -2,6 +2,7 @@ import type { Config } from '../../config/schema.js';
 import type { FieldValues } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
 import type { ContactState } from './contact-state.js';
+import type { EmailDoubt } from './email-doubt.js';
 
 /** What the form shows, and what happens in it. */
 export interface ContactView {
@@ -18,6 +19,8 @@ export interface ContactView {
   readonly topics: readonly string[];
   /** How many characters the message may still have, when that is worth telling. */
   readonly charactersLeft: number | undefined;
+  /** Whether the address may be one that nobody can answer. */
+  readonly emailDoubt: EmailDoubt;
   /** A button was clicked, which Enter in a field does too, or the form submitted by other means. */
   onSubmit(event: Event): void;
   onInput(event: Event): void;

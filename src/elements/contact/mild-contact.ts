@@ -32,6 +32,7 @@ import { ContactScreen } from './contact-screen.js';
 import { checkSetup } from './contact-setup.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
+import { watchEmail } from './email-doubt.js';
 import { readExtraFields, resetExtraFields } from './extra-fields.js';
 import { showNotes } from './extra-notes.js';
 import { KeptState } from './kept-state.js';
@@ -118,6 +119,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private readonly _delivery = new ContactDelivery();
   private readonly _kept = new KeptState(this);
   private readonly _pause = new TypingPause(this);
+  private readonly _emailDoubt = watchEmail(this, (meant) =>
+    this._screen.announce(meant ? this._words.didYouMean(meant) : ''),
+  );
 
   constructor() {
     super();
@@ -316,6 +320,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       patient: values.patient,
       topics: this._topics,
       charactersLeft: charactersLeft(values.message),
+      emailDoubt: this._emailDoubt,
       onSubmit: (event) => {
         // A click goes no further: in a frame or under a policy without `allow-forms` no "submit" would come of it.
         event.preventDefault();

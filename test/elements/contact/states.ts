@@ -35,6 +35,14 @@ export const states: Readonly<Record<string, Open>> = {
     return page;
   },
 
+  async 'with a doubted address'(options) {
+    const page = await contactPage(options);
+    await page.fill({ ...complete, email: `${'jo.rivera'.repeat(5)}@gmail.con` });
+    await page.fill({ phone: complete.phone });
+    await page.until(() => page.text.includes('Did you mean'));
+    return page;
+  },
+
   async sending(options) {
     const page = await contactPage(options);
     page.element.send = never;
