@@ -51,7 +51,4 @@ const script = (input, file) => ({
   ],
 });
 
-export default [
-  script('embed', 'mild-widgets.min.js'),
-  script('embed.intl', 'mild-widgets.intl.min.js'),
-];
+export default [script('embed', 'mild-widgets.min.js'), script('embed.intl', 'mild-widgets.intl.min.js')];

@@ -9,7 +9,8 @@ const dist = (file) => readFileSync(new URL(`../../../dist/${file}`, import.meta
 export const integrity = JSON.parse(dist('integrity.json'));
 
 /** Where the script of this version is, for the pages of these tests. */
-const cdn = /^https:\/\/cdn\.jsdelivr\.net\/npm\/mild-widgets@[\d.]+\/dist\/(mild-widgets(?:\.intl)?\.min\.js)$/;
+const cdn =
+  /^https:\/\/cdn\.jsdelivr\.net\/npm\/mild-widgets@[\d.]+\/dist\/(mild-widgets(?:\.intl)?\.min\.js)$/;
 
 /** The clinic's page, unless a test says otherwise. */
 export const PAGE = 'https://www.riverside.example/spine';
