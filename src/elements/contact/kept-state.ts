@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { onServer } from '../../config/on-server.js';
 import { noValues, type FieldValues } from '../../contact/fields.js';
 import { toJson } from '../../json.js';
+import { once } from '../../once.js';
 import { canHold } from './contact-dom.js';
 
 /** What the browser gives back when a person returns to the page. */
@@ -26,6 +27,23 @@ function readKept(state: unknown): Kept | undefined {
 }
 
 /**
+ * What forms held that left the page as a library went on to another one by itself, as Turbo does: by the address and
+ * the form's place on it, in memory alone. Going back there, such a library brings a form that is new.
+ */
+const left = new Map<string, string>();
+
+/** The address that the person has just gone back or forward to. */
+let returnedTo: string | undefined;
+
+const address = () => document.URL.replace(/#.*/s, '');
+
+const noticeReturns = once(() => {
+  window.addEventListener('popstate', () => {
+    returnedTo = address();
+  });
+});
+
+/**
  * The browser's own form restoration: as an input does, a form-associated
  * element hands the browser what to give back on Back or Reload. Nothing is
  * stored by us, and a form around the element gets no value.
@@ -34,6 +52,8 @@ export class KeptState {
   /** Browsers before 2023 have none of it, or not all. */
   private readonly _internals: Partial<Pick<ElementInternals, 'setFormValue'>> | undefined;
   private _text: string | null = null;
+  /** Where the form stood first. */
+  private _place: string | undefined;
   /** The fields that a person has answered since the page opened. */
   private readonly _answered = new Set<string>();
   /** The fields that the browser has given back. */
@@ -41,6 +61,26 @@ export class KeptState {
 
   constructor(private readonly _host: LitElement) {
     if (!onServer && 'attachInternals' in _host) this._internals = _host.attachInternals();
+  }
+
+  /**
+   * The element has come to the page.
+   *
+   * @returns what a form held in its place, where the person has come back to it
+   */
+  arrive(): string | undefined {
+    noticeReturns();
+    const at = [...document.querySelectorAll(this._host.localName)].indexOf(this._host);
+    if (this._place !== undefined || at < 0) return undefined; // it was moved, or has no place of its own
+    this._place = `${address()} ${at}`;
+    const text = returnedTo === address() ? left.get(this._place) : undefined;
+    left.delete(this._place);
+    return text;
+  }
+
+  /** The element has left the page. */
+  leave(): void {
+    if (this._place !== undefined && this._text !== null) left.set(this._place, this._text);
   }
 
   /** Hands the browser what the form holds. An empty form is kept only once something was in it: a person has emptied it. */
@@ -53,6 +93,7 @@ export class KeptState {
   forget(): void {
     this._answered.clear();
     this._restored.clear();
+    if (this._place !== undefined) left.delete(this._place);
     this._set(null);
   }
 

@@ -168,6 +168,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     if (onServer) return;
     maskFromRecorders(this);
     addForm(this);
+    this.formStateRestoreCallback(this._kept.arrive());
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('online', () => this._onOnline(), { signal });
     // For what was filled in without telling.
@@ -177,6 +178,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   override disconnectedCallback(): void {
     this._connected?.abort();
+    this._keep();
+    this._kept.leave();
     removeForm(this);
     super.disconnectedCallback();
   }
