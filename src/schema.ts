@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { configSchemas } from './config/schema.js';
-import type { FieldNames } from './contact/endpoints/endpoint.js';
 import {
   checkFields,
   compose,
   submissionKeys,
   type Envelope,
+  type FieldNames,
   type Submission,
   type SubmissionKey,
 } from './contact/fields.js';
@@ -17,13 +17,13 @@ import { once } from './once.js';
 export { checkFields, fieldsSchema } from './contact/fields.js';
 export type {
   FieldName,
+  FieldNames,
   FieldProblems,
   FieldValues,
   Fields,
   ProblemCode,
   Submission,
 } from './contact/fields.js';
-export type { FieldNames } from './contact/endpoints/endpoint.js';
 export type { SentNames } from './contact/sent-names.js';
 export { interfaceIn, type Interface } from './locales/interface.js';
 

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
-import type { FieldNames } from '../contact/endpoints/endpoint.js';
 import { endpointFormats } from '../contact/endpoints/formats.js';
-import { leftOut, optionalKeys, submissionKeys, type SubmissionKey } from '../contact/fields.js';
+import {
+  leftOut,
+  optionalKeys,
+  submissionKeys,
+  type FieldNames,
+  type SubmissionKey,
+} from '../contact/fields.js';
 import { telUrl } from '../contact/tel-url.js';
 import { once } from '../once.js';
 import { flag, text, textAs, wholeNumber } from './attribute.js';

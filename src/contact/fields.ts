@@ -201,6 +201,9 @@ export const optionalKeys = [
 /** In the place of an endpoint's name for a key: it is not sent. */
 export const leftOut = '-';
 
+/** Our keys and what the endpoint calls them; a key that isn't named keeps its name, and one that is "-" isn't sent. */
+export type FieldNames = Readonly<Partial<Record<SubmissionKey, string>>>;
+
 /** What the form adds to what a person types. */
 export type Envelope = Omit<Submission, keyof Fields>;
 

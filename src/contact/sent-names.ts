@@ -1,5 +1,4 @@
-import type { FieldNames } from './endpoints/endpoint.js';
-import { leftOut, submissionKeys, type SubmissionKey } from './fields.js';
+import { leftOut, submissionKeys, type FieldNames, type SubmissionKey } from './fields.js';
 
 /** What each of our keys is called where it is sent; undefined for one that isn't sent. */
 export type SentNames = Readonly<Record<SubmissionKey, string | undefined>>;

@@ -1,7 +1,4 @@
-import type { Submission, SubmissionKey } from '../fields.js';
-
-/** Our keys and what the endpoint calls them; a key that isn't named keeps its name, and one that is "-" isn't sent. */
-export type FieldNames = Readonly<Partial<Record<SubmissionKey, string>>>;
+import type { Submission } from '../fields.js';
 
 /** Values of the page's own inputs, by name; a list where several share a name. */
 export type ExtraFields = Readonly<Record<string, string | readonly string[]>>;

@@ -1,8 +1,8 @@
-import { leftOut, submissionKeys, type Submission, type SubmissionKey } from '../fields.js';
+import { leftOut, submissionKeys, type FieldNames, type Submission, type SubmissionKey } from '../fields.js';
 import { readAnswer } from './answer.js';
 import { appsScript } from './apps-script.js';
 import { contactForm7 } from './contact-form-7.js';
-import type { Answer, Endpoint, EndpointRequest, ExtraFields, FieldNames, Outcome } from './endpoint.js';
+import type { Answer, Endpoint, EndpointRequest, ExtraFields, Outcome } from './endpoint.js';
 import { form } from './form.js';
 import type { EndpointFormat } from './formats.js';
 import { formspree } from './formspree.js';

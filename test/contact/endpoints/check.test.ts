@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ExtraFields, FieldNames } from '../../../src/contact/endpoints/endpoint.js';
+import type { ExtraFields } from '../../../src/contact/endpoints/endpoint.js';
+import type { FieldNames } from '../../../src/contact/fields.js';
 import { endpointFor, type EndpointFormat } from '../../../src/contact/endpoints/index.js';
 
 interface Setup {

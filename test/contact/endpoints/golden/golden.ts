@@ -1,4 +1,5 @@
-import type { ExtraFields, FieldNames, Outcome } from '../../../../src/contact/endpoints/endpoint.js';
+import type { ExtraFields, Outcome } from '../../../../src/contact/endpoints/endpoint.js';
+import type { FieldNames } from '../../../../src/contact/fields.js';
 import type { EndpointFormat } from '../../../../src/contact/endpoints/index.js';
 import type { Submission } from '../../../../src/contact/fields.js';
 
