@@ -4,7 +4,7 @@ const distinct =
 
 /** Providers whose names are short or near others', as live.com is to love.com: only their ending is doubted. */
 const others =
-  'aol.com msn.com live.com me.com mac.com ymail.com gmx.com att.net cox.net charter.net earthlink.net proton.me';
+  'aol.com msn.com live.com me.com mac.com ymail.com gmx.com att.net cox.net charter.net proton.me';
 
 const providers = `${distinct} ${others}`.split(' ');
 

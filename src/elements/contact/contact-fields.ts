@@ -38,14 +38,10 @@ function field(view: FieldsView, name: FieldName, body: (notes: Notes) => Templa
     invalid: problem ? 'true' : nothing,
     describedBy: [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ') || nothing,
   };
-  return html`<div
-    part="field"
-    class=${problem ? 'wrong' : nothing}
-    @change=${view.emailDoubt.left}
-    @focusout=${view.emailDoubt.left}
-  >
-    ${body(notes)}
-  </div>`;
+  const { left } = view.emailDoubt;
+  const look = problem ? 'wrong' : nothing;
+  // Nothing between the tags: where the script takes a prerendered form over, blanks could be taken for others.
+  return html`<div part="field" class=${look} @change=${left} @focusout=${left}>${body(notes)}</div>`;
 }
 
 /** A field with its label above it; without `type`, one of several lines. */
@@ -67,18 +63,18 @@ function textField(
       ${
         type
           ? html`<input
-              part="input"
-              id=${name}
-              name=${name}
-              type=${type}
-              inputmode=${type === 'text' ? nothing : type}
-              autocomplete=${name === 'phone' ? 'tel' : name}
-              spellcheck="false"
-              ?readonly=${sending}
-              ?disabled=${disabled}
-              aria-invalid=${invalid}
-              aria-describedby=${describedBy}
-            />`
+                part="input"
+                id=${name}
+                name=${name}
+                type=${type}
+                inputmode=${type === 'text' ? nothing : type}
+                autocomplete=${name === 'phone' ? 'tel' : name}
+                spellcheck="false"
+                ?readonly=${sending}
+                ?disabled=${disabled}
+                aria-invalid=${invalid}
+                aria-describedby=${describedBy}
+              />${name === 'email' && !sending ? suggestion(view) : nothing}`
           : html`<textarea
                 part="input"
                 id=${name}
@@ -94,7 +90,6 @@ function textField(
                 ${countText(words, charactersLeft)}
               </p>`
       }
-      ${name === 'email' && !sending ? suggestion(view) : nothing}
     `,
   );
 }

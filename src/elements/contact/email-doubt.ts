@@ -31,8 +31,8 @@ export function watchEmail(
   const look = () => {
     // A suggestion moves what stands below it, and what a person presses must still be there when it is let go.
     if (document.querySelector(':active')) pause.after(look, settling);
-    // The focus may be back, or only the window have lost it; while the form is sent, the field is read-only.
-    else if (!input.matches(':focus, :read-only') && input.value !== doubted) {
+    // The focus may be back, or only the window have lost it.
+    else if (!input.matches(':focus') && input.value !== doubted) {
       doubt.meant = suggestEmail(input.value);
       if (!doubt.meant) return;
       doubted = input.value;
@@ -57,7 +57,7 @@ export function watchEmail(
 
   host.addController({
     hostUpdate() {
-      // Read-only, it has been sent as it is.
+      // Read-only, it is being sent as it is.
       if (!doubt.meant || (input.value === doubted && !input.readOnly)) return;
       doubt.meant = undefined;
       doubted = '';
