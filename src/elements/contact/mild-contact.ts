@@ -168,7 +168,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     if (onServer) return;
     maskFromRecorders(this);
     addForm(this);
-    this.formStateRestoreCallback(this._kept.arrive());
+    const kept = this._kept.arrive();
+    if (kept) this.formStateRestoreCallback(kept);
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('online', () => this._onOnline(), { signal });
     // For what was filled in without telling.
