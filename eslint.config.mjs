@@ -65,7 +65,7 @@ export default defineConfig(
       'lit/lifecycle-super': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-template-bind': 'error',
-      'no-console': ['error', { allow: ['error', 'info'] }],
+      'no-console': ['error', { allow: ['error', 'info', 'warn'] }],
     },
   },
 

@@ -39,8 +39,15 @@ const script = (input, file) => ({
     sourcemap: true,
     // The hint lets V8 compile all of it while it arrives: https://v8.dev/blog/explicit-compile-hints
     banner: '//# allFunctionsCalledOnLoad\n/*! mild-widgets, MIT licence */',
-    // Before the libraries run: Lit would ask for its Trusted Types policy again, which a strict page reports.
-    intro: `if ((${isSecondCopy})('${version}')) return;`,
+    // Before the libraries run: Lit would ask for its Trusted Types policy again, which a strict page reports. That policy
+    // may also be one that the page doesn't allow.
+    intro: `
+      if ((${isSecondCopy})('${version}')) return;
+      try { run() } catch (error) {
+        console.error(\`mild-widgets can't run on this page, and what stands inside the elements stays in view. \${error}\`);
+      }
+      function run() {`,
+    outro: '}',
   },
   plugins: [
     nodeResolve(),

@@ -5,15 +5,33 @@ import type { Config } from './schema.js';
 export const configContext = createContext<Config>(Symbol('mild-config'));
 
 /**
- * Provides a value to every element of the page, from `<html>`.
- *
- * @returns the provider, made when it's first asked for: a server has no page
+ * A value for every element of the page, provided from `<html>`. A page may get another `<html>`, and an element may
+ * move to another document: the value follows.
  */
-export function onPage<Value>(
-  context: Context<unknown, Value>,
-  initialValue: () => Value,
-): () => ContextProvider<Context<unknown, Value>> {
-  let provider: ContextProvider<Context<unknown, Value>> | undefined;
-  return () =>
-    (provider ??= new ContextProvider(document.documentElement, { context, initialValue: initialValue() }));
+export class PageValue<Value> {
+  private readonly _providers = new Map<Element, ContextProvider<Context<unknown, Value>>>();
+
+  constructor(
+    private readonly _context: Context<unknown, Value>,
+    private _value: Value,
+  ) {}
+
+  get value(): Value {
+    return this._value;
+  }
+
+  set value(value: Value) {
+    this._value = value;
+    for (const [root, provider] of this._providers) {
+      if (root.isConnected) provider.setValue(value);
+      else this._providers.delete(root);
+    }
+  }
+
+  /** Provides the value to an element that has come to the page. */
+  provideTo({ ownerDocument: { documentElement: root } }: Element): void {
+    if (this._providers.has(root)) return;
+    const { _context: context, _value: initialValue } = this;
+    this._providers.set(root, new ContextProvider(root, { context, initialValue }));
+  }
 }

@@ -1,6 +1,9 @@
 import { complain } from './report.js';
 
-const mountable = ['info', 'risks', 'contact'];
+const mountable = ['info', 'risks', 'contact', 'clinic'];
+
+/** What a mount point is reached by, or says of itself, like any element. */
+const general = ['id', 'class', 'lang', 'dir', 'hidden', 'slot', 'data-id', 'data-lang', 'data-hidden'];
 
 /** What was reported already: a page may be scanned often. */
 const reported = new WeakMap<HTMLElement, string>();
@@ -42,10 +45,7 @@ function replace(point: HTMLElement): void {
   const { observedAttributes = [] } = element.constructor as unknown as { observedAttributes?: string[] };
   for (const { name, value } of point.attributes) {
     const known = name.replace(/^data-/, '');
-    if (
-      ['id', 'class', 'lang', 'dir', 'hidden', 'slot'].includes(name) ||
-      observedAttributes.includes(known)
-    ) {
+    if (general.includes(name) || observedAttributes.includes(known)) {
       element.setAttribute(known, value);
     }
   }

@@ -82,7 +82,7 @@ const isoDate = once(() =>
 );
 
 const locale = once(() =>
-  textAs('a language tag like en or es-MX', (tag) => Intl.getCanonicalLocales(tag)[0]),
+  textAs('a language tag like en or es-MX', (tag) => Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0]),
 );
 
 const clinicPhone = once(() =>

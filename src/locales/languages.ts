@@ -10,9 +10,9 @@ export interface Spoken {
   readonly language: Language;
 }
 
-/** The language of a tag among some: its own, else that of its primary subtag, else English. */
+/** The language of a tag among some: its own, else that of its primary subtag, else English. Some systems write tags with `_`. */
 export function findLanguage(languages: Languages, tag: string): Spoken {
-  const wanted = tag.toLowerCase();
+  const wanted = tag.replace(/_/g, '-').toLowerCase();
   const known = (name?: string) => Object.keys(languages).find((key) => key.toLowerCase() === name);
   const found = known(wanted) ?? known(wanted.split('-')[0]) ?? 'en';
   return { tag: found, language: languages[found] ?? en };

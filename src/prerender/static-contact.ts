@@ -28,6 +28,7 @@ export function renderStatic(element: Element): HTMLElement {
     settings,
     level: settings.headingLevel ?? 2,
     usable,
+    hasChildren: false,
     disabled: false,
     state: untouched,
     patient: '',

@@ -268,11 +268,12 @@ describe('locale', () => {
   reads('locale', [
     ['en', 'en'],
     ['es-mx', 'es-MX'],
+    ['es_ES', 'es-ES'],
     ['ZH-hant-tw', 'zh-Hant-TW'],
     // Unknown to us, and still a language: the page gets English.
     ['tlh', 'tlh'],
   ]);
-  refuses('locale', /a language tag like en or es-MX/, ['', 'english, please', 'e', 'en_US', 7, []]);
+  refuses('locale', /a language tag like en or es-MX/, ['', 'english, please', 'e', 'en US', 7, []]);
 });
 
 describe('a source', () => {

@@ -173,7 +173,7 @@ describe('both scripts on one page', () => {
       expect(languagesOf(page)).to.deep.equal(languages);
       const { version } = page.window.MildWidgets!;
       expect(page.recorded.infos).to.deep.equal([
-        `mild-widgets: version ${version} is already on this page, so version ${version} does nothing.`,
+        `mild-widgets: version ${version} is already on this page, so version ${version} does nothing but pass on the data-* of its script tag.`,
       ]);
       expect(complaints(page)).to.deep.equal(noComplaints);
     });

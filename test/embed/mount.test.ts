@@ -34,7 +34,7 @@ describe('a mount point', () => {
     const page = await HostPage.open('embed-mount');
     page.window.MildWidgets!.mount();
     expect(page.recorded.errors).to.deep.equal([
-      'mild-widgets: data-mild="costs" is not used. Expected: one of info, risks, contact.',
+      'mild-widgets: data-mild="costs" is not used. Expected: one of info, risks, contact, clinic.',
     ]);
     expect(page.text).to.contain('Ask us about costs.');
   });

@@ -74,6 +74,7 @@ export async function contactPage(options: ContactPageOptions = {}): Promise<Con
     if (value !== null) element.setAttribute(name, value);
   }
   document.body.append(host);
+  await element.updateComplete; // there is nothing to hear before
   const page = new ContactPage(element, endpoint);
   opened.push(page);
   await page.rendered();

@@ -30,6 +30,10 @@ export class MildClinic extends ConfiguredElement {
     this._provider.setValue(this.settings);
   }
 
+  protected override firstUpdated(): void {
+    // What it has inside it belongs there.
+  }
+
   protected override render() {
     return html`<slot></slot>`;
   }

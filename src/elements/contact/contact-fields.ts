@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
+import { fresh } from '../shared/fresh.js';
 import { problemText } from './contact-problems.js';
 import type { Problem } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
@@ -29,10 +30,10 @@ function field(view: FieldsView, name: FieldName, body: (notes: Notes) => Templa
   const problem = view.problems.find((problem) => problem.field === name);
   const notes = {
     lines: [
-      hint && html`<p part="hint" id="${name}-hint">${hint}</p>`,
+      hint && html`<p part="hint" id="${name}-hint">${fresh(hint)}</p>`,
       problem &&
         html`<p part="error" id="${name}-error">
-          <span class="unseen">${view.words.errorPrefix}</span> ${problemText(view.words, problem)}
+          <span class="unseen">${view.words.errorPrefix}</span> ${fresh(problemText(view.words, problem))}
         </p>`,
     ],
     invalid: problem ? 'true' : nothing,
@@ -57,7 +58,7 @@ function textField(
     name,
     ({ lines, invalid, describedBy }) => html`
       <label part="label" for=${name}
-        >${words.fields[name]}${optional ? ` ${words.optional}` : nothing}</label
+        >${words.fields[name]}${fresh(optional ? ` ${words.optional}` : nothing)}</label
       >
       ${lines}
       ${
@@ -87,7 +88,7 @@ function textField(
                 aria-describedby=${describedBy}
               ></textarea>
               <p part="hint" aria-hidden="true" class=${(charactersLeft ?? 0) < 0 ? 'over' : nothing}>
-                ${countText(words, charactersLeft)}
+                ${fresh(countText(words, charactersLeft))}
               </p>`
       }
     `,
@@ -163,21 +164,24 @@ const renderTopics = ({ words, topics, disabled, removeTopic }: FieldsView) => h
   <div>
     <p part="label" id="topics">${words.askingAbout}</p>
     <ul aria-labelledby="topics">
-      ${topics.map(
-        (topic) => html`
-          <li part="topic">
-            <bdi>${topic}</bdi>
-            <button
-              part="button"
-              class="plain"
-              type="button"
-              ?disabled=${disabled}
-              @click=${() => removeTopic(topic)}
-            >
-              <span>${words.remove}<span class="unseen"> ${topic}</span></span>
-            </button>
-          </li>
-        `,
+      ${topics.map((topic) =>
+        fresh(
+          topic,
+          html`
+            <li part="topic">
+              <bdi translate="no">${topic}</bdi>
+              <button
+                part="button"
+                class="plain"
+                type="button"
+                ?disabled=${disabled}
+                @click=${() => removeTopic(topic)}
+              >
+                <span>${words.remove}<span class="unseen" translate="no"> ${topic}</span></span>
+              </button>
+            </li>
+          `,
+        ),
       )}
     </ul>
   </div>

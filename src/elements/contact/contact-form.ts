@@ -3,6 +3,7 @@ import { renderFields } from './contact-fields.js';
 import { renderFailure, renderReach, renderSummary } from './contact-panels.js';
 import { untouched } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
+import { fresh } from '../shared/fresh.js';
 import { heading } from '../shared/heading.js';
 
 /** The form and what stands around it. */
@@ -15,7 +16,7 @@ function renderForm(view: ContactView): TemplateResult {
   // The guard makes no control of the form: it holds the inputs still, also against keys.
   return html`
     <div class="screen" ?hidden=${!view.usable}>
-      <slot name="intro"><p>${words.intro} ${words.promise(settings.replyHours)}</p></slot>
+      <slot name="intro"><p>${words.intro} ${fresh(words.promise(settings.replyHours))}</p></slot>
       <div part="note" class="urgent">
         <slot name="urgent"><p>${words.urgent}</p></slot>
       </div>
@@ -43,7 +44,9 @@ function renderForm(view: ContactView): TemplateResult {
           <span>${words.send}</span>
         </button>
       </form>
-      <p role="status">${state.step === 'sending' ? (state.slow ? words.slow : words.sending) : nothing}</p>
+      <p role="status">
+        ${fresh(state.step === 'sending' ? (state.slow ? words.slow : words.sending) : nothing)}
+      </p>
     </div>
   `;
 }
@@ -57,6 +60,8 @@ function renderForm(view: ContactView): TemplateResult {
 export const renderContact = (view: ContactView, withForm: boolean): TemplateResult => html`
   ${heading(view.level, view.words.heading)}
   <p class="unseen" role="status" id="announcement"></p>
-  <div class=${view.usable ? 'paper' : nothing}>${renderReach(view.words, view.settings)}</div>
+  <div class=${view.usable ? 'paper' : nothing}>
+    ${renderReach(view.words, view.settings, view.hasChildren)}
+  </div>
   ${withForm ? renderForm(view) : ''}
 `;

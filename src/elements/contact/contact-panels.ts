@@ -5,6 +5,7 @@ import type { Messages } from '../../locales/language.js';
 import { problemText } from './contact-problems.js';
 import type { Failure, Problem } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
+import { fresh } from '../shared/fresh.js';
 import { heading } from '../shared/heading.js';
 import { phoneLink } from '../shared/phone-link.js';
 
@@ -29,12 +30,12 @@ export const renderSummary = (
           if (!problems.includes(problem)) return nothing;
           const { field } = problem;
           const text = problemText(words, problem);
-          if (field === undefined) return html`<li><bdi>${text}</bdi></li>`;
+          if (field === undefined) return html`<li><bdi>${fresh(text)}</bdi></li>`;
           const go = (event: Event) => {
             event.preventDefault(); // the page's address stays as it is
             goToField(field);
           };
-          return html`<li><a href="#${field}" @click=${go}>${text}</a></li>`;
+          return html`<li><a href="#${field}" @click=${go}>${fresh(text)}</a></li>`;
         })}
       </ul>
     </div>
@@ -49,7 +50,7 @@ export const renderFailure = (
   <div part="error-summary" id="summary" tabindex="-1">
     <div role="alert">
       ${heading(level + 1, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
-      <p>${words.failures[reason]} ${formError ?? nothing}</p>
+      <p>${fresh(words.failures[reason])} ${fresh(formError)}</p>
       <p>${words.kept}</p>
       ${phoneLine(words.call, settings.clinicPhone)}
     </div>
@@ -77,9 +78,17 @@ export const renderSent = (
   </div>
 `;
 
-/** How to reach the clinic where the form has nowhere to send to. */
-export const renderReach = (words: Messages, { clinicPhone, contactUrl }: Config): TemplateResult => html`
+/**
+ * How to reach the clinic where the form has nowhere to send to.
+ *
+ * @param hasChildren - what stands in the element may tell, where nothing else does
+ */
+export const renderReach = (
+  words: Messages,
+  { clinicPhone, contactUrl }: Config,
+  hasChildren = false,
+): TemplateResult => html`
   ${phoneLine(words.reach, clinicPhone)}
   ${contactUrl ? html`<p><a href=${contactUrl}>${words.reachOnline}</a></p>` : nothing}
-  ${clinicPhone || contactUrl ? nothing : html`<p>${words.reachUnknown}</p>`}
+  ${clinicPhone || contactUrl ? nothing : hasChildren ? html`<slot></slot>` : html`<p>${words.reachUnknown}</p>`}
 `;

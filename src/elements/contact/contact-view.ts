@@ -12,6 +12,8 @@ export interface ContactView {
   readonly level: number;
   /** Whether there is anywhere to send to. */
   readonly usable: boolean;
+  /** Whether something stands in the element, other than in its slots. */
+  readonly hasChildren: boolean;
   /** Whether a fieldset around the form is disabled, and the form's controls with it. */
   readonly disabled: boolean;
   readonly state: ContactState;

@@ -8,6 +8,7 @@ import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
 import { ConfiguredElement, declareProperties, inLanguage } from '../shared/configured-element.js';
 import { headingLevel } from '../shared/heading.js';
+import { hasOwnChildren } from '../shared/own-children.js';
 import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
 import { charactersLeft } from './character-count.js';
 import { fillForm, maskFromRecorders, readForm, readTyped, usableValues } from './contact-dom.js';
@@ -233,6 +234,15 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     this._flow.ask(topic);
   }
 
+  protected override get leadsToClinic(): boolean {
+    return this._usable || super.leadsToClinic;
+  }
+
+  protected override cannotRun(error: unknown): void {
+    super.cannotRun(error);
+    removeForm(this); // nothing leads to a form that isn't there
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this._everUsable ||= this._usable;
@@ -255,6 +265,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       settings,
       level,
       usable: this._usable,
+      hasChildren: !onServer && hasOwnChildren(this),
       disabled: this._disabled,
       state: flow.state,
       patient,
@@ -278,6 +289,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     // What a person typed before the script came; it counts more than what the page gives.
     for (const [field, value] of Object.entries(readForm(this._screen.form))) {
       if (!value) continue;

@@ -15,7 +15,7 @@ let script: Element | undefined;
  */
 function inertScript() {
   const holder = new DocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, holder);
+  render(html`<script type="application/ld+json" data-mild-info></script>`, holder);
   return holder.firstElementChild as Element;
 }
 
@@ -28,6 +28,8 @@ function inertScript() {
 export function tellMachines(element: Element, data?: object): void {
   if (data) told.set(element, data);
   else if (!told.delete(element)) return;
+  // Where the page goes on without loading, a library may bring back what it has kept of the head.
+  for (const copy of document.head.querySelectorAll('[data-mild-info]')) if (copy !== script) copy.remove();
   const [first] = told.values();
   if (!first) {
     script?.remove();

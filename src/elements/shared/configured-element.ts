@@ -1,8 +1,10 @@
 import { ContextConsumer } from '@lit/context';
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -10,12 +12,15 @@ import {
 import { configContext } from '../../config/context.js';
 import { merge, withDefaults } from '../../config/merge.js';
 import { onServer } from '../../config/on-server.js';
-import { configKeys, configShape, providePageConfig } from '../../config/page.js';
+import { configKeys, configShape, pageConfig } from '../../config/page.js';
 import { readLayer, type Shape, type Values } from '../../config/layer.js';
 import { attributeOf, reportProblem } from '../../config/report.js';
+import { whenParsed } from '../../config/when-parsed.js';
 import type { Config, ConfigInput } from '../../config/schema.js';
 import { languageFor, type Spoken } from '../../locales/languages.js';
 import { languageOf } from './language-of.js';
+import { noteClinic } from './clinic-known.js';
+import { showSwallowed } from './own-children.js';
 import { takeOver } from './take-over.js';
 
 /** Lit's declarations for values that are taken as given and checked on the way in. */
@@ -27,6 +32,9 @@ export function inLanguage({ tag, language }: Spoken, view: unknown): TemplateRe
   const direction = language.direction === 'rtl' ? 'rtl' : nothing; // else as the page has it
   return html`<div lang=${tag} dir=${direction}>${view}</div>`;
 }
+
+/** Whether an element couldn't run, and the console says so. */
+let failed = false;
 
 type Properties = { -readonly [Key in keyof ConfigInput]: ConfigInput[Key] };
 
@@ -56,8 +64,60 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   protected spoken = languageFor('en');
 
   override connectedCallback(): void {
-    if (!onServer) providePageConfig();
-    super.connectedCallback();
+    try {
+      if (!onServer) pageConfig().provideTo(this);
+      super.connectedCallback();
+    } catch (error) {
+      this.cannotRun(error);
+    }
+  }
+
+  /** Whether it is configured how to reach the clinic. */
+  protected get leadsToClinic(): boolean {
+    const { endpoint, clinicPhone, contactUrl } = this.settings;
+    return Boolean(endpoint ?? clinicPhone ?? contactUrl);
+  }
+
+  protected override firstUpdated(): void {
+    whenParsed(() => showSwallowed(this));
+  }
+
+  /** Styles don't come along to another document. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? {};
+    if (!Sheet || !shadowRoot || !('adoptedStyleSheets' in shadowRoot)) return;
+    shadowRoot.adoptedStyleSheets = this._styles.map(({ cssText }) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+
+  /** Until there is something to show, nothing is attached: a shadow root would hide what stands in the element. */
+  protected override createRenderRoot(): DocumentFragment | HTMLElement {
+    if (onServer || this.shadowRoot) return super.createRenderRoot();
+    const root = document.createDocumentFragment();
+    this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
+    return root;
+  }
+
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      if (this.hasUpdated) throw error;
+      this.cannotRun(error);
+    }
+  }
+
+  /** Nothing can be shown: what stands in the element stays in view. */
+  protected cannotRun(error: unknown): void {
+    if (failed) return;
+    failed = true;
+    console.error(
+      `mild-widgets can't run on this page, and what stands inside the elements stays in view. ${String(error)}. Expected: HTML, not XHTML, and scripts that leave the browser's own objects as they are.`,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -66,13 +126,27 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     this._own = { ...this._own, ...readLayer(shape, this, changed.keys(), report) };
     this.settings = merge(this._above.value ?? withDefaults(), this._own) as typeof this.settings;
     this.spoken = languageOf(this, this.settings.locale);
+    if (!onServer) noteClinic(this.leadsToClinic);
   }
 
   protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    const prerendered = this.hasUpdated ? [] : [...root.childNodes];
-    this.renderOptions.renderBefore = null; // else before what is there already, prerendered
+    const { shadowRoot } = this;
+    const prerendered = shadowRoot && !this.hasUpdated ? [...shadowRoot.childNodes] : [];
+    if (prerendered.length) this.renderOptions.renderBefore = null; // else before what is there already
     super.update(changed);
-    if (prerendered.length && root.lastChild !== prerendered.at(-1)) takeOver(root, prerendered);
+    if (!shadowRoot) this._attach();
+    else if (prerendered.length && shadowRoot.lastChild !== prerendered.at(-1))
+      takeOver(shadowRoot, prerendered);
+  }
+
+  private get _styles() {
+    return (this.constructor as typeof ConfiguredElement).elementStyles as readonly CSSResult[];
+  }
+
+  private _attach(): void {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, [...this._styles]);
+    root.append(this.renderRoot);
+    (this as { renderRoot: ParentNode }).renderRoot = root;
   }
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { once } from '../../once.js';
 import { onServer } from '../../config/on-server.js';
 import { configShape } from '../../config/page.js';
-import { formsContext, nearestForm, providePageForms } from './page-forms.js';
+import { formsContext, nearestForm, pageForms } from './page-forms.js';
 import type { Block, ContentInForce, ContentInput, Item } from '../../content/content.js';
 import { override } from '../../content/override.js';
 import { ConfiguredElement } from './configured-element.js';
@@ -77,7 +77,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   private _connected: AbortController | undefined;
 
   override connectedCallback(): void {
-    if (!onServer) providePageForms();
+    if (!onServer) pageForms.provideTo(this);
     super.connectedCallback();
     if (onServer) return;
     const { signal } = (this._connected = new AbortController());
@@ -103,6 +103,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     this._showTargetOnArrival();
   }
 
@@ -197,11 +198,13 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     if (path.some(({ href }) => href === location.href)) this._showTarget();
   }
 
+  /** The small print. Where nothing leads to the clinic, what stands in the element may. */
   protected renderNotes() {
     const { disclaimer, trademark } = this.words;
     const { reviewedBy, lastReviewed } = this.settings;
     const { messages } = this.spoken.language;
     return html`
+      ${this.form || this.leadsToClinic ? nothing : html`<slot></slot>`}
       <p part="note">
         ${disclaimer} ${reviewedBy && messages.reviewedBy(reviewedBy)}
         ${lastReviewed && messages.lastReviewed(lastReviewed)} ${trademark}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { fresh } from './fresh.js';
 import { wholeNumber } from '../../config/attribute.js';
 
 /** The schema of `heading-level`. */
@@ -19,4 +20,5 @@ const levels = [
  *
  * @param level - 1 to 6; deeper ones stay at 6
  */
-export const heading = (level: number, text: unknown): TemplateResult => (levels[level - 1] ?? level6)(text);
+export const heading = (level: number, text: unknown): TemplateResult =>
+  (levels[level - 1] ?? level6)(fresh(text));

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import { onPage } from '../../config/context.js';
+import { PageValue } from '../../config/context.js';
 
 /** A contact form as the other elements of the page see it. */
 export interface EnquiryForm extends HTMLElement {
@@ -12,17 +12,18 @@ export interface EnquiryForm extends HTMLElement {
 /** The contact forms that are on the page now. */
 export const formsContext = createContext<readonly EnquiryForm[]>(Symbol('mild-forms'));
 
-/** Provides the page's contact forms. */
-export const providePageForms = onPage(formsContext, (): readonly EnquiryForm[] => []);
+/** The page's contact forms. */
+export const pageForms = new PageValue<readonly EnquiryForm[]>(formsContext, []);
 
 /** Tells the page that a contact form has come. */
 export function addForm(form: EnquiryForm): void {
-  providePageForms().setValue([...providePageForms().value, form]);
+  pageForms.provideTo(form);
+  pageForms.value = [...pageForms.value, form];
 }
 
 /** Tells the page that a contact form has gone. */
 export function removeForm(form: EnquiryForm): void {
-  providePageForms().setValue(providePageForms().value.filter((other) => other !== form));
+  pageForms.value = pageForms.value.filter((other) => other !== form);
 }
 
 /** The form that an element's calls to action go to: its own clinic's, else the first that is no other clinic's. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { fresh } from './fresh.js';
 import { telUrl } from '../../contact/tel-url.js';
 
 /**
@@ -7,6 +8,9 @@ import { telUrl } from '../../contact/tel-url.js';
  * @param action - what the call is for, where it is the call to action
  */
 export const phoneLink = (phone: string, action?: string) =>
-  html`<a part=${action ? 'cta' : nothing} href=${telUrl(phone) ?? nothing}
-    ><span>${action && `${action}: `}<bdi dir="ltr">${phone}</bdi></span></a
-  >`;
+  fresh(
+    phone,
+    html`<a part=${action ? 'cta' : nothing} href=${telUrl(phone) ?? nothing}
+      ><span>${action && `${action}: `}<bdi translate="no" dir="ltr">${phone}</bdi></span></a
+    >`,
+  );

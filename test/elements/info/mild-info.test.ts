@@ -161,7 +161,7 @@ describe('<mild-info> with the page’s own text', () => {
 
   it('does not show the fallback text', async () => {
     const page = await InfoPage.open(html`
-      <mild-info>
+      <mild-info clinic-phone="+1 555 010 0199">
         Call us.
         <p>Call us at <a href="tel:5550101">555 0101</a>.</p>
       </mild-info>

@@ -125,7 +125,9 @@ describe('<mild-risks> with the page’s own text', () => {
   });
 
   it('does not show the fallback text', async () => {
-    const page = await RisksPage.open(html`<mild-risks><p>We talk both through with you.</p></mild-risks>`);
+    const page = await RisksPage.open(
+      html`<mild-risks contact-url="/contact"><p>We talk both through with you.</p></mild-risks>`,
+    );
     expect(page.element.querySelector('p')!.getClientRects()).to.have.length(0);
     expect(page.text).to.not.contain('We talk both through');
   });

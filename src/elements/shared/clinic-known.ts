@@ -1,0 +1,23 @@
+import { once } from '../../once.js';
+
+/** Whether anything on the page tells how to reach the clinic. */
+let known = false;
+
+const check = () => {
+  if (known) return;
+  console.warn(
+    'mild-widgets: nothing on this page says how to reach the clinic, so what stands inside the elements stays in view. Expected: endpoint, clinic-phone or contact-url on <mild-clinic> or on the elements. A plugin that joins or delays scripts may have dropped the data-* of the script tag.',
+  );
+};
+
+/** Once the page has loaded with all its scripts, the webmaster is told where its configuration got lost. */
+const checkLater = once(() => {
+  if (document.readyState === 'complete') setTimeout(check);
+  else window.addEventListener('load', () => setTimeout(check));
+});
+
+/** Takes note of what an element is configured with. */
+export function noteClinic(isKnown: boolean): void {
+  known ||= isKnown;
+  checkLater();
+}

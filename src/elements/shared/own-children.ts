@@ -1,0 +1,29 @@
+import { complain } from '../../config/report.js';
+
+/** What no element of ours has inside it on purpose, unless in a slot. */
+const outside = 'mild-info, mild-risks, mild-contact, main, footer';
+
+/** Whether something stands in an element, other than what it has a slot for. */
+export const hasOwnChildren = (element: Element): boolean =>
+  [...element.childNodes].some(
+    (node) =>
+      node.nodeType !== Node.COMMENT_NODE && !(node as Partial<Element>).slot && node.textContent?.trim(),
+  );
+
+/**
+ * HTML has no `<mild-info />`: written so, an element isn't closed, and takes the rest of the page in. That stays in
+ * view, and the webmaster hears of it.
+ */
+export function showSwallowed(element: Element): void {
+  const { localName: name, shadowRoot, children } = element;
+  const swallowed = [...children].some(
+    (child) => !child.slot && (child.matches(outside) || child.querySelector(outside)),
+  );
+  if (!swallowed) return;
+  complain(
+    `<${name}> isn't closed: what follows it`,
+    `<${name}></${name}>, since <${name} /> doesn't close it`,
+    'is inside it',
+  );
+  shadowRoot?.append(document.createElement('slot'));
+}
