@@ -23,6 +23,9 @@ export interface PageLocation {
 /** Stands for the page's own site on a server, which has no page. */
 const someSite: PageLocation = { base: 'https://site.invalid', origin: 'https://site.invalid' };
 
+/** Some pages have something else by the name of `URL`, and browsers have it by its old name, too. */
+const NativeURL = (globalThis as { webkitURL?: typeof URL }).webkitURL ?? URL;
+
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /** A URL that a page may send to or link to, made absolute. Without a page, one of the same site stays as it is written. */
@@ -32,7 +35,7 @@ const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
       `an https: URL or one of this site${hosts.length ? ` (http: only on ${hosts.join(', ')})` : ''}, without a user name or password`,
       (text) => {
         const { base, origin } = page() ?? someSite;
-        const url = new URL(text || 'blank:', base);
+        const url = new NativeURL(text || 'blank:', base);
         const { protocol, hostname, username, password, href } = url;
         const trusted =
           protocol === 'https:' ||

@@ -56,6 +56,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
 
   private readonly _above = new ContextConsumer(this, { context: configContext, subscribe: true });
   private _own: object = {};
+  private _broken = false;
 
   /** What is in force here: the configuration, and this element's own attributes where given. */
   protected settings = withDefaults() as Config & Values<Own>;
@@ -72,6 +73,10 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     }
   }
 
+  protected override shouldUpdate(): boolean {
+    return !this._broken;
+  }
+
   /** Whether it is configured how to reach the clinic. */
   protected get leadsToClinic(): boolean {
     const { endpoint, clinicPhone, contactUrl } = this.settings;
@@ -79,7 +84,10 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   }
 
   protected override firstUpdated(): void {
-    whenParsed(() => showSwallowed(this));
+    whenParsed(() => {
+      showSwallowed(this);
+      if (!this.leadsToClinic) this.requestUpdate(); // its children may be what does
+    });
   }
 
   /** Styles don't come along to another document. */
@@ -113,10 +121,11 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
 
   /** Nothing can be shown: what stands in the element stays in view. */
   protected cannotRun(error: unknown): void {
+    this._broken = true;
     if (failed) return;
     failed = true;
     console.error(
-      `mild-widgets can't run on this page, and what stands inside the elements stays in view. ${String(error)}. Expected: HTML, not XHTML, and scripts that leave the browser's own objects as they are.`,
+      `mild-widgets can't run on this page, and what stands inside the elements stays in view. Expected: HTML, not XHTML, and scripts that leave the browser's own objects as they are. The browser says: ${String(error)}`,
     );
   }
 

@@ -204,7 +204,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     const { reviewedBy, lastReviewed } = this.settings;
     const { messages } = this.spoken.language;
     return html`
-      ${this.form || this.leadsToClinic ? nothing : html`<slot></slot>`}
+      ${this.leadsToClinic || this.form?.isDeadEnd === false ? nothing : html`<slot></slot>`}
       <p part="note">
         ${disclaimer} ${reviewedBy && messages.reviewedBy(reviewedBy)}
         ${lastReviewed && messages.lastReviewed(lastReviewed)} ${trademark}

@@ -1,7 +1,9 @@
 import { complain } from '../../config/report.js';
 
+const ours = 'mild-info, mild-risks, mild-contact';
+
 /** What no element of ours has inside it on purpose, unless in a slot. */
-const outside = 'mild-info, mild-risks, mild-contact, main, footer';
+const outside = `${ours}, main, footer`;
 
 /** Whether something stands in an element, other than what it has a slot for. */
 export const hasOwnChildren = (element: Element): boolean =>
@@ -15,15 +17,19 @@ export const hasOwnChildren = (element: Element): boolean =>
  * view, and the webmaster hears of it.
  */
 export function showSwallowed(element: Element): void {
-  const { localName: name, shadowRoot, children } = element;
-  const swallowed = [...children].some(
+  const { localName: name, shadowRoot, children, parentElement } = element;
+  const swallows = [...children].some(
     (child) => !child.slot && (child.matches(outside) || child.querySelector(outside)),
   );
-  if (!swallowed) return;
-  complain(
-    `<${name}> isn't closed: what follows it`,
-    `<${name}></${name}>, since <${name} /> doesn't close it`,
-    'is inside it',
-  );
-  shadowRoot?.append(document.createElement('slot'));
+  if (swallows) {
+    complain(
+      `<${name}> isn't closed: what follows it`,
+      `<${name}></${name}>, since <${name} /> doesn't close it`,
+      'is inside it',
+    );
+  }
+  // What is inside another of ours may not be closed either.
+  if (swallows || (parentElement?.closest(ours) && !element.closest('[slot]'))) {
+    shadowRoot?.append(document.createElement('slot'));
+  }
 }

@@ -3,6 +3,8 @@ import { PageValue } from '../../config/context.js';
 
 /** A contact form as the other elements of the page see it. */
 export interface EnquiryForm extends HTMLElement {
+  /** Whether it has neither anywhere to send to nor another way to the clinic. */
+  readonly isDeadEnd: boolean;
   /** Brings the form into view and moves the focus to its heading. */
   goTo(): void;
   /** Adds a topic to the enquiry and goes to the form. */
@@ -25,6 +27,11 @@ export function addForm(form: EnquiryForm): void {
 export function removeForm(form: EnquiryForm): void {
   pageForms.value = pageForms.value.filter((other) => other !== form);
 }
+
+/** Lets the other elements look at the page's contact forms again. */
+export const reviewForms = (): void => {
+  pageForms.value = [...pageForms.value];
+};
 
 /** The form that an element's calls to action go to: its own clinic's, else the first that is no other clinic's. */
 export function nearestForm(element: Element, forms: readonly EnquiryForm[]): EnquiryForm | undefined {
