@@ -9,6 +9,7 @@ import { demoServer } from './test/helpers/demo-server.mjs';
 import { faultTable, faultTableCommand } from './test/helpers/fault-table.mjs';
 import { fixtures } from './test/helpers/fixtures.mjs';
 import { launchers } from './test/helpers/launchers.mjs';
+import { oldLibraries } from './test/helpers/old-libraries.mjs';
 import { matrices } from './test/helpers/matrix.mjs';
 
 /** Prints what tests show side by side. */
@@ -33,7 +34,7 @@ export default {
     browserCommands(),
     faultTableCommand(),
   ],
-  middleware: [fakeEndpoint(), demoEndpoint(), demoServer(), fixtures(import.meta.dirname)],
+  middleware: [fakeEndpoint(), demoEndpoint(), demoServer(), oldLibraries(), fixtures(import.meta.dirname)],
   // One page at a time in each engine: only the page in front has focus, and only there are timers not throttled.
   concurrency: 1,
   concurrentBrowsers: Math.min(3, availableParallelism()),

@@ -105,13 +105,13 @@ function subfolders(folder) {
     .map((entry) => join(folder, entry.name));
 }
 
-function canInstall() {
+export function canInstall() {
   if (!isRoot || !existsSync('/etc/os-release')) return false;
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 /** One package at a time, so that one a distribution lacks does not keep the others out. */
-function install(packages) {
+export function install(packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get…`);
   apt('update');
   for (const name of packages) apt('install', '-y', '--no-install-recommends', name);
