@@ -1,7 +1,7 @@
 import { version } from '../../src/version.js';
 import { scriptUrl } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
-import { elements, scriptAttributes, styleRule } from './markup.js';
+import { clinic, scriptAttributes, styleRule } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { inYaml, without } from './quote.js';
 import type { Material, SnippetMaker, SnippetPart } from './snippet.js';
@@ -61,7 +61,7 @@ export const drupal: SnippetMaker = (setup, material) => ({
       where:
         'Paste this into a Twig template, or into a block or page: choose the text format Full HTML, press Source, paste, and save.',
       language: 'HTML',
-      code: without('{}', elements(setup)),
+      code: without('{}', clinic(setup)),
     },
   ],
   notes: [

@@ -1,4 +1,4 @@
-import { elements, scriptTag, styleTag } from './markup.js';
+import { clinic, scriptTag, styleTag } from './markup.js';
 import { aboutLanguage } from './notes.js';
 import { without } from './quote.js';
 import type { SnippetMaker } from './snippet.js';
@@ -17,7 +17,7 @@ export const joomla: SnippetMaker = (setup, material) => ({
       where:
         'As a Super User: set your own editor to “Editor - None” (User Menu > Edit Account > Basic Settings). Then Content > Site Modules > New > Custom. Paste this into the text box, choose a position and the pages, and save. Afterwards you can set your editor back.',
       language: 'HTML',
-      code: `${styleTag(setup)}${without(commands, `${scriptTag(setup, material)}\n${elements(setup)}`)}`,
+      code: `${styleTag(setup)}${without(commands, `${scriptTag(setup, material)}\n${clinic(setup)}`)}`,
     },
   ],
   notes: [

@@ -37,13 +37,12 @@ export function integrityOf(setup: Setup, { integrity }: Material): string {
   return hash;
 }
 
-/** The attributes of the script tag, the page's configuration among them. */
+/** The attributes of the script tag. The configuration stands in the page: optimizers that join scripts lose what a tag says. */
 export const scriptAttributes = (setup: Setup, material: Material): Attributes => ({
   src: scriptUrl(setup),
   integrity: integrityOf(setup, material),
   crossorigin: 'anonymous',
   defer: '',
-  ...asData(configuration(setup)),
 });
 
 /** The script tag. */
@@ -82,14 +81,26 @@ export const elements = (setup: Setup, style?: ElementStyle): string =>
     .map((part) => element(part, style))
     .join('\n');
 
-/** Each element as a mount point, with its content in it where there is some. */
-export const mountPoints = (setup: Setup, { fallback }: Material): string =>
-  elementParts(setup)
-    .map(
-      ({ name, attributes }) =>
-        fallback[name] ?? `${startTag('div', { 'data-mild': name, ...asData(attributes) })}</div>`,
-    )
-    .join('\n');
+/** What configures the elements inside it; nothing where everything is the default. */
+export const inClinic = (setup: Setup, inside: string): string =>
+  around('mild-clinic', configuration(setup), inside);
+
+/** The elements with their configuration. */
+export const clinic = (setup: Setup): string =>
+  Object.keys(configuration(setup)).length > 0 ? inClinic(setup, indented(elements(setup))) : elements(setup);
+
+function around(tag: string, attributes: Attributes, inside: string): string {
+  return Object.keys(attributes).length > 0 ? `${startTag(tag, attributes)}\n${inside}\n</${tag}>` : inside;
+}
+
+/** Each element as a mount point, with its content in it where there is some, and one for the clinic around them. */
+export function mountPoints(setup: Setup, { fallback }: Material): string {
+  const points = elementParts(setup).map(
+    ({ name, attributes }) =>
+      fallback[name] ?? `${startTag('div', { 'data-mild': name, ...asData(attributes) })}</div>`,
+  );
+  return around('div', { 'data-mild': 'clinic', ...asData(configuration(setup)) }, points.join('\n'));
+}
 
 /** A rule for all elements of the setup. */
 const rule = (names: readonly ElementName[], lines: readonly string[]) =>
@@ -109,7 +120,7 @@ export function styleTag(setup: Setup): string {
 
 /** Everything in one piece: colors, script, elements. */
 export const onePiece = (setup: Setup, material: Material): string =>
-  `${styleTag(setup)}${scriptTag(setup, material)}\n${elements(setup)}`;
+  `${styleTag(setup)}${scriptTag(setup, material)}\n${clinic(setup)}`;
 
 /** The hidden inputs of the form; they exist only if there is a form. */
 export const hiddenInputs = (setup: Setup): Readonly<Record<string, string>> =>

@@ -1,5 +1,5 @@
 import type { Setup } from '../builder/setup.js';
-import { element, elements, scriptTag, styleTag } from './markup.js';
+import { clinic, element, inClinic, scriptTag, styleTag } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { sourcesOf } from './sources.js';
 import type { Snippet, SnippetMaker, SnippetPart } from './snippet.js';
@@ -36,9 +36,9 @@ export const html: SnippetMaker = (setup, material): Snippet => {
     {
       title: 'Where the widgets belong',
       where:
-        'Paste this into the page itself, between <body> and </body>. Each element can stand on its own, on any page that has the script.',
+        'Paste this into the page itself, between <body> and </body>. Each element can stand on its own, on any page that has the script: leave <mild-clinic> around it, which says whose it is.',
       language: 'HTML',
-      code: elements(setup),
+      code: clinic(setup),
     },
   ];
   if (setup.elements.includes('contact')) {
@@ -84,9 +84,12 @@ export const prerendered: SnippetMaker = (setup, material): Snippet => ({
       where:
         'Paste this into the page itself, between <body> and </body>. It is long, since all words are in it: leave it as it is.',
       language: 'HTML',
-      code: elementParts(setup)
-        .map((part) => material.prerendered[part.name] ?? element(part))
-        .join('\n'),
+      code: inClinic(
+        setup,
+        elementParts(setup)
+          .map((part) => material.prerendered[part.name] ?? element(part))
+          .join('\n'),
+      ),
     },
   ],
   notes: [
@@ -94,7 +97,7 @@ export const prerendered: SnippetMaker = (setup, material): Snippet => ({
     'Editors of content management systems strip <template> and <style>. Then the widgets still work, once the script is there: use this where you write the HTML yourself.',
     'When you change something here, or take a new version, copy it anew.',
     ...aboutOwnFields(setup),
-    'What counts are the settings in the script tag: a change there shows at once, whatever was written down.',
+    'What counts are the settings on <mild-clinic>: a change there shows at once, whatever was written down.',
     ...aboutLanguage(setup),
     aboutPolicy(setup, true),
   ],

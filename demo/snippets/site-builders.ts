@@ -1,5 +1,5 @@
 import type { Setup } from '../builder/setup.js';
-import { elements, scriptTag, styleTag } from './markup.js';
+import { clinic, scriptTag, styleTag } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { without } from './quote.js';
 import type { Material, SnippetMaker } from './snippet.js';
@@ -25,7 +25,7 @@ export const squarespace: SnippetMaker = (setup, material) => ({
       where:
         'Edit the page, add a Code block where the widgets belong, and leave its type at HTML. Paste this in place of what is there, and save.',
       language: 'HTML',
-      code: without('{}', elements(setup)),
+      code: without('{}', clinic(setup)),
     },
   ],
   notes: [
@@ -52,7 +52,7 @@ export const webflow: SnippetMaker = (setup, material) => ({
       where:
         'In the Designer, add a Code Embed element where the widgets belong. Paste this into it, save, and publish the site.',
       language: 'HTML',
-      code: without('{}', elements(setup)),
+      code: without('{}', clinic(setup)),
     },
   ],
   notes: [

@@ -1,5 +1,5 @@
 import type { Setup } from '../builder/setup.js';
-import { elements, indented, scriptTag, styleTag } from './markup.js';
+import { clinic, indented, scriptTag, styleTag } from './markup.js';
 import { aboutBraces, aboutLanguage } from './notes.js';
 import { without } from './quote.js';
 import type { Material, SnippetMaker } from './snippet.js';
@@ -9,7 +9,7 @@ const group = 'Static sites';
 /** In one block without an empty line, which Markdown leaves as it is. */
 const block = (setup: Setup, material: Material) =>
   `<div>\n${indented(
-    `${styleTag(setup)}${without('{}', `${scriptTag(setup, material)}\n${elements(setup)}`)}`,
+    `${styleTag(setup)}${without('{}', `${scriptTag(setup, material)}\n${clinic(setup)}`)}`,
   )}\n</div>`;
 
 const once = 'The script comes along with the widgets. Twice on a page does no harm: the first one counts.';

@@ -1,15 +1,7 @@
 import { scriptUrl, type Attributes } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
 import { addHiddenInputs } from './hidden-inputs.js';
-import {
-  elements,
-  indented,
-  mountPoints,
-  scriptAttributes,
-  scriptTag,
-  styleRule,
-  styleTag,
-} from './markup.js';
+import { clinic, indented, mountPoints, scriptAttributes, scriptTag, styleRule, styleTag } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { inPhp, without } from './quote.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
@@ -43,7 +35,7 @@ export const wordpressBlock: SnippetMaker = (setup, material) => ({
       where:
         'Open the page in the editor, choose + and then Custom HTML. Paste this into the block, and save or update the page. Leave the block as HTML: don’t convert it to blocks.',
       language: 'HTML',
-      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material)}\n${elements(setup)}`)}`,
+      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material)}\n${clinic(setup)}`)}`,
     },
   ],
   notes: [
@@ -126,7 +118,7 @@ ${phpArray(Object.fromEntries(others))}
         where:
           'Paste this into the template file where the widgets belong, such as page-contact.php, outside of <?php … ?>. In a block theme, paste it into a Custom HTML block of the template.',
         language: 'HTML',
-        code: without(brackets, elements(setup)),
+        code: without(brackets, clinic(setup)),
       },
       ...additionalCss(setup),
     ],

@@ -15,8 +15,8 @@ describe('the embed builder', () => {
     const page = await BuilderPage.open();
     await page.fill('Name of the clinic', 'O’Brien & Sons');
     await page.fill('Hours until you reply to new patients', '48');
-    await page.until(() => page.code.includes('data-clinic-name="O’Brien &amp; Sons"'), 'the name');
-    expect(page.code).to.contain('data-reply-hours="48"');
+    await page.until(() => page.code.includes(' clinic-name="O’Brien &amp; Sons"'), 'the name');
+    expect(page.code).to.contain(' reply-hours="48"');
     expect(page.hash).to.contain('replyHours=48');
     await page.until(() => page.previewText.includes('within 48 hours'), 'the hours');
   });
@@ -125,7 +125,7 @@ describe('the embed builder', () => {
     await page.fill('access_key', '0000-1111');
     await page.until(() => page.code.includes('name="access_key" value="0000-1111"'), 'the key');
     await page.choose('What takes them', 'Contact Form 7 (WordPress)');
-    await page.until(() => page.code.includes('data-endpoint-format="contact-form-7"'), 'the format');
+    await page.until(() => page.code.includes(' endpoint-format="contact-form-7"'), 'the format');
     expect(page.code).not.to.contain('access_key');
     expect(page.control('What it calls our fields').value).to.contain('name:your-name');
     await page.choose('What takes them', 'Your own endpoint (JSON)');

@@ -9,7 +9,7 @@ import { tokens } from '../../styles/tokens.js';
 import { ConfiguredElement, declareProperties, inLanguage } from '../shared/configured-element.js';
 import { headingLevel } from '../shared/heading.js';
 import { hasOwnChildren } from '../shared/own-children.js';
-import { addForm, removeForm, reviewForms, type EnquiryForm } from '../shared/page-forms.js';
+import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
 import { charactersLeft } from './character-count.js';
 import { fillForm, maskFromRecorders, readForm, readTyped, usableValues } from './contact-dom.js';
 import { ContactFlow } from './contact-flow.js';
@@ -295,7 +295,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    if (this.isDeadEnd) reviewForms();
     // What a person typed before the script came; it counts more than what the page gives.
     for (const [field, value] of Object.entries(readForm(this._screen.form))) {
       if (!value) continue;

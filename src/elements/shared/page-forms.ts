@@ -28,11 +28,6 @@ export function removeForm(form: EnquiryForm): void {
   pageForms.value = pageForms.value.filter((other) => other !== form);
 }
 
-/** Lets the other elements look at the page's contact forms again. */
-export const reviewForms = (): void => {
-  pageForms.value = [...pageForms.value];
-};
-
 /** The form that an element's calls to action go to: its own clinic's, else the first that is no other clinic's. */
 export function nearestForm(element: Element, forms: readonly EnquiryForm[]): EnquiryForm | undefined {
   const clinic = element.closest('mild-clinic');
