@@ -33,8 +33,15 @@ describe('the README', () => {
     assertTold('Configuration', [...attributes, ...attributes.map(camelCase), '<mild-clinic>']);
   });
 
-  it('has the attributes of the script tag', () =>
-    assertTold('On a page', ['data-clinic-name', 'data-clinic-phone', 'data-endpoint', 'data-privacy-url']));
+  it('has the configuration on the clinic, and says what it is on the script tag', () =>
+    assertTold('On a page', [
+      '<mild-clinic',
+      'clinic-name=',
+      'clinic-phone=',
+      'endpoint=',
+      'privacy-url=',
+      'data-clinic-phone',
+    ]));
 
   it('has the mount points', () => assertTold('On a page', ['data-mild', ...names.mountPoints]));
 

@@ -10,8 +10,13 @@ export const ENDPOINT = 'https://riverside.example/api/contact';
 
 const javascript = (body) => ({ body, type: 'text/javascript; charset=utf-8' });
 
-/** The script tag of the README, without the elements below it. */
-export const scriptTag = () => /<script[^]*?<\/script>/.exec(blocks.get('On a page: html'))[0];
+/** The script tag of the README with the configuration that its clinic has. */
+export function scriptTag() {
+  const html = blocks.get('On a page: html');
+  const [, configuration] = /<mild-clinic\s+([^>]*)>/.exec(html);
+  const [tag] = /<script[^>]*/.exec(html);
+  return `${tag} ${configuration.replace(/^\s*(?=[a-z-]+=)/gm, 'data-')}></script>`;
+}
 
 /** A page of the clinic, as a webmaster has it. */
 export const pageWith = (body, head = '') =>
