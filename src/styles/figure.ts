@@ -75,7 +75,20 @@ export const figure = css`
   .sac,
   .nerves,
   .marked {
-    color: var(--_accent);
+    color: var(--mild-accent, currentColor);
+  }
+
+  /* Colored where that stands out from any page: mixed with its text's color. */
+  @supports (color: color-mix(in srgb, red, red)) {
+    .ligament {
+      color: var(--mild-error, color-mix(in srgb, currentColor 45%, #d4151b));
+    }
+
+    .sac,
+    .nerves,
+    .marked {
+      color: var(--mild-accent, color-mix(in srgb, currentColor 52%, #0a6ebd));
+    }
   }
 
   .nerves {
