@@ -66,10 +66,16 @@ export const tokens = css`
     user-select: text;
   }
 
-  /* Black or white, whichever reads better on the accent. */
-  @supports (color: oklch(from color-mix(in srgb, currentColor, red) l 0 0)) {
+  /* Black or white, whichever reads better on the accent. A color that begins with rgb, Dark Reader can follow. */
+  @supports (color: rgb(from color-mix(in srgb, currentColor, red) pow(r, 2) g b)) {
     :host {
-      --_on-accent: var(--mild-on-accent, oklch(from var(--_accent) clamp(0, (0.57 - l) * 999, 1) 0 0));
+      --_level: clamp(
+        0,
+        (0.18 - 0.2126 * pow(r / 255, 2.2) - 0.7152 * pow(g / 255, 2.2) - 0.0722 * pow(b / 255, 2.2)) * 99999,
+        255
+      );
+      --_contrast: rgb(from var(--_accent) var(--_level) var(--_level) var(--_level));
+      --_on-accent: var(--mild-on-accent, var(--_contrast));
     }
   }
 
