@@ -139,6 +139,7 @@ export const form = css`
 
   /* One line of it is as high as a button. */
   .choice label {
+    min-block-size: max(2.75em, 44px);
     padding: max(0.575em, 22px - 0.8em) 0.75em;
   }
 

@@ -117,7 +117,9 @@ describe('a page that is read from right to left', () => {
       );
       expect(box!.left).to.be.at.least(label!.right - 1);
       const wrong = page.window.getComputedStyle(root.querySelector('.wrong')!);
-      expect([parseFloat(wrong.borderRightWidth) > 0, wrong.borderLeftWidth]).to.deep.equal([true, '0px']);
+      expect([parseFloat(wrong.paddingRight) > 0, wrong.paddingLeft]).to.deep.equal([true, '0px']);
+      const mark = page.window.getComputedStyle(root.querySelector('.wrong')!, '::before');
+      expect([mark.right, parseFloat(mark.left) > 100]).to.deep.equal(['0px', true]);
       // English all the same: its question marks stand at the end, and the text at the side where reading begins.
       const heading = root.querySelector('[part=heading]')!;
       const [text] = [...heading.childNodes].filter(
