@@ -20,7 +20,10 @@ const accents = {
 
 /** Opens a page with mistakes in its form, and has Dark Reader darken it. */
 async function open(css: string): Promise<HostPage> {
-  const page = await HostPage.of({ head: `${head}<style>:root { ${css} }</style>`, body });
+  const page = await HostPage.of({
+    head: `${head}<style>:root { background: #fff; color: #1b1b1b; ${css} }</style>`,
+    body,
+  });
   await page.contact.submit();
   await page.settled();
   const style = (element: Element) => page.window.getComputedStyle(element);

@@ -3,10 +3,11 @@ import '../../src/define.js';
 import { states } from '../elements/contact/states.js';
 import { styleVariations } from '../fixtures/hosts/style-variations.js';
 import { edgeContrast, textContrast, textElements } from '../helpers/contrast.js';
+import { outlineContrast } from '../helpers/drawing.js';
 import { settled } from '../helpers/element-page.js';
 import { faintThings } from '../helpers/faint.js';
 import { activeElement } from '../helpers/page-senses.js';
-import { shown } from '../helpers/rendered.js';
+import { shown, shownElements } from '../helpers/rendered.js';
 
 const { documentElement } = document;
 
@@ -48,6 +49,22 @@ describe('on a page whose text has little contrast to spare, ours has no less', 
     expect(shown(risks!, 'button')).to.have.length.above(5);
     expect(shown(risks!, 'a')).to.have.length.above(2);
     expect(faintOnAny([...main.children])).to.deep.equal([]);
+  });
+
+  it('the pictures stand out from the page', async () => {
+    const main = await fixture<HTMLElement>(
+      html`<main><mild-info sections="overview"></mild-info><mild-risks evidence></mild-risks></main>`,
+    );
+    await settled();
+    const shapes = shownElements(main).filter((element) => element.localName === 'path');
+    expect(shapes).to.have.length(21);
+    const faint = Object.entries(styleVariations).flatMap(([name, colors]) => {
+      wear(colors);
+      return shapes
+        .filter((shape) => outlineContrast(shape) < 3)
+        .map((shape) => `${name}: ${shape.classList.value} ${outlineContrast(shape).toFixed(2)}`);
+    });
+    expect(faint).to.deep.equal([]);
   });
 
   it('the outline of what has the focus', async () => {
