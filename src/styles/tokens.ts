@@ -43,6 +43,7 @@ export const tokens = css`
     --_measure: var(--mild-measure, 68ch);
 
     display: block;
+    writing-mode: horizontal-tb;
   }
 
   /* Not on the host, where a page's reset could reach them. */
@@ -59,7 +60,6 @@ export const tokens = css`
     text-transform: none;
     white-space: normal;
     word-break: normal;
-    writing-mode: horizontal-tb;
     -webkit-hyphens: manual;
     -webkit-text-fill-color: currentColor;
     -webkit-user-select: text;
