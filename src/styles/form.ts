@@ -28,7 +28,7 @@ export const form = css`
   [part='success'],
   [part='error-summary'] {
     position: relative;
-    padding-inline-start: 1.25em;
+    padding-inline-start: calc(0.25em + var(--_space));
   }
 
   .urgent::before,

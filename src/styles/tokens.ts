@@ -192,6 +192,11 @@ export const tokens = css`
       display: none !important;
     }
 
+    /* Paper has no fills. */
+    [part='cta'] {
+      background: none;
+    }
+
     [part='cta'] span {
       color: inherit;
     }

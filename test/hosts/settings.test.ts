@@ -88,6 +88,18 @@ describe('the page’s colors', () => {
   });
 });
 
+describe('on paper', () => {
+  it('a link that is the call to action has the text’s color, since fills aren’t printed', async function () {
+    if (!(await emulate({ medium: 'print' }))) this.skip();
+    const info = '<main><mild-info contact-url="/contact"></mild-info></main>';
+    const page = await HostPage.of({ head: script(), body: info });
+    const [link] = shown(page.info.element, 'a[part=cta]');
+    const style = page.window.getComputedStyle(link!.querySelector('span')!);
+    expect(style.color).to.equal(page.window.getComputedStyle(page.info.element).color);
+    expect(page.window.getComputedStyle(link!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+});
+
 describe('motion', () => {
   it('there is none of ours, asked for or not', async () => {
     const page = await open('');
