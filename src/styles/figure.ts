@@ -68,14 +68,24 @@ export const figure = css`
     stroke-width: 1.2;
   }
 
+  /* As everywhere, an edge in the text's color around the fill. */
   .ligament {
-    color: var(--_error);
+    fill: var(--mild-error, #d4151b);
   }
 
   .sac,
   .nerves,
   .marked {
-    color: var(--_accent);
+    color: var(--mild-accent, currentColor);
+  }
+
+  /* Mixed with the text's color, so that it stands out from any page. */
+  @supports (color: color-mix(in srgb, red, red)) {
+    .sac,
+    .nerves,
+    .marked {
+      color: var(--mild-accent, color-mix(in srgb, currentColor 70%, #0a6ebd));
+    }
   }
 
   .nerves {
@@ -87,7 +97,7 @@ export const figure = css`
   }
 
   .every {
-    stroke-opacity: 0.65;
+    stroke-opacity: 0.77;
     stroke-width: 0.5;
   }
 
@@ -99,6 +109,7 @@ export const figure = css`
   @media (forced-colors: active) {
     path {
       color: CanvasText !important;
+      fill: CanvasText !important;
     }
   }
 `;

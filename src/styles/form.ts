@@ -12,12 +12,44 @@ export const form = css`
   }
 
   .urgent,
-  [part='success'] {
+  [part='success'],
+  [part='error-summary'] {
     padding: var(--_space);
-    border-inline-start: 0.25em solid var(--_accent);
-    background: var(--_surface);
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--mild-surface, transparent);
     color: inherit;
     font-size: 1em;
+  }
+
+  /* The mark at the start: its edge shows on any page, and what fills it on most. */
+  .urgent,
+  .wrong,
+  [part='success'],
+  [part='error-summary'] {
+    position: relative;
+    padding-inline-start: calc(0.25em + var(--_space));
+  }
+
+  .urgent::before,
+  .wrong::before,
+  [part='success']::before,
+  [part='error-summary']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 0.5em;
+    border: 1px solid;
+    background: var(--mild-error, #d4151b);
+  }
+
+  .urgent::before {
+    background: var(--_accent);
+  }
+
+  [part='success']::before {
+    background: var(--mild-success, #00804a);
   }
 
   .urgent p,
@@ -41,11 +73,6 @@ export const form = css`
     margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  .wrong {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_error);
   }
 
   [part='label'] {
@@ -77,6 +104,8 @@ export const form = css`
     background: transparent;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     /* Below 16px, phones zoom in on a focused input. */
     font-size: max(1em, 16px);
     accent-color: var(--_accent);
@@ -84,6 +113,7 @@ export const form = css`
 
   .wrong > [part='input'] {
     border-color: var(--_error);
+    border-width: 4px;
   }
 
   textarea {
@@ -107,16 +137,14 @@ export const form = css`
     min-block-size: 0;
   }
 
+  /* One line of it is as high as a button. */
   .choice label {
-    align-content: center;
     min-block-size: max(2.75em, 44px);
-    padding-inline: 0.75em;
+    padding: max(0.575em, 22px - 0.8em) 0.75em;
   }
 
   [part='error-summary'] {
-    padding: var(--_space);
     border: 0.25em solid var(--_error);
-    border-radius: var(--_radius);
   }
 
   form :is(ul, li) {
@@ -130,10 +158,6 @@ export const form = css`
     padding-block: 0.25em;
     color: var(--_error);
     font-weight: 600;
-  }
-
-  [part='success'] {
-    border-color: var(--_success);
   }
 
   [part='button'] {
@@ -151,6 +175,7 @@ export const form = css`
 
   .over {
     color: var(--_error);
+    font-weight: 600;
   }
 
   [part='topic'] {

@@ -52,10 +52,6 @@ export const prose = css`
     padding-inline-start: 0.25em;
   }
 
-  li::marker {
-    color: var(--_accent);
-  }
-
   [part='term'],
   li [part='button'] {
     display: block;

@@ -1,20 +1,31 @@
 import { css } from 'lit';
 
 /**
- * The public tokens and what they are without the page's help. Colors are
- * mixed from the page's own text color, so that they fit a light page and a
- * dark one alike.
+ * The public tokens, and what holds without them. Text has the page's own
+ * color, so that it reads as well as the page does; so have all edges. A fill
+ * of a fixed color inside an edge is an extra. Nothing is mixed here, since
+ * neither old browsers nor Dark Reader could follow.
+ *
+ * Of what a page hands down, these are its own, since they are its look or its
+ * state: color, font, letter-spacing and word-spacing, which its visitors
+ * change too, text-shadow, which may be what sets its text off from a photo,
+ * direction, visibility, cursor and pointer-events, quotes and tab-size. The
+ * others are ours: they would break the layout (white-space, word-break,
+ * text-indent, text-align, list-style, writing-mode), show other letters than
+ * were written or typed (text-transform, small caps, hyphens), keep a phone
+ * number from being copied and iOS from typing (user-select), paint over a
+ * button's text (text-fill-color), or set lines too close (line-height).
  *
  * @cssprop --mild-font - the font family; the page's, unless set
  * @cssprop --mild-text - the color of text; the page's, unless set
- * @cssprop --mild-muted - the color of hints and small print
- * @cssprop --mild-accent - the color of links, buttons and pictures
+ * @cssprop --mild-muted - the color of hints and small print; the text's, unless set
+ * @cssprop [--mild-accent=#0a6ebd] - the color that fills buttons and marks notices, and that of pictures; never of text
  * @cssprop --mild-on-accent - the color of text on the accent; black or white, unless set
- * @cssprop --mild-surface - the background of notices and boxes
- * @cssprop --mild-border - the color of borders
- * @cssprop --mild-error - the color of mistakes
- * @cssprop --mild-success - the color of success
- * @cssprop --mild-focus - the color of the focus outline; the accent, unless set
+ * @cssprop --mild-surface - the background of notices and boxes; none, unless set
+ * @cssprop --mild-border - the color of the edges of fields and boxes; the text's, unless set
+ * @cssprop --mild-error - the color of mistakes; the text's beside a red mark, unless set
+ * @cssprop [--mild-success=#00804a] - the color that marks success
+ * @cssprop --mild-focus - the color of the focus outline; the text's, unless set
  * @cssprop [--mild-radius=0.375em] - the radius of corners
  * @cssprop [--mild-space=1em] - the space between paragraphs, fields and sections
  * @cssprop [--mild-measure=68ch] - the length of a line of text
@@ -22,33 +33,49 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_text: var(--mild-text, inherit);
-    --_muted: var(--mild-muted, color-mix(in srgb, currentColor 78%, transparent));
-    --_accent: var(--mild-accent, color-mix(in srgb, currentColor 52%, #0a6ebd));
+    --_muted: var(--mild-muted, currentColor);
+    --_accent: var(--mild-accent, #0a6ebd);
     --_on-accent: var(--mild-on-accent, #fff);
-    --_surface: var(--mild-surface, color-mix(in srgb, currentColor 5%, transparent));
-    --_border: var(--mild-border, color-mix(in srgb, currentColor 55%, transparent));
-    --_error: var(--mild-error, color-mix(in srgb, currentColor 45%, #d4151b));
-    --_success: var(--mild-success, color-mix(in srgb, currentColor 45%, #00804a));
-    --_focus: var(--mild-focus, var(--_accent));
+    --_border: var(--mild-border, currentColor);
+    --_error: var(--mild-error, currentColor);
     --_radius: var(--mild-radius, 0.375em);
     --_space: var(--mild-space, 1em);
     --_measure: var(--mild-measure, 68ch);
 
     display: block;
+    writing-mode: horizontal-tb;
   }
 
   /* Not on the host, where a page's reset could reach them. */
   :host > * {
     color: var(--_text);
     font-family: var(--mild-font, inherit);
+    font-variant-caps: normal;
+    hyphens: manual;
     line-height: 1.6;
+    list-style: outside;
     overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    -webkit-hyphens: manual;
+    -webkit-text-fill-color: currentColor;
+    -webkit-user-select: text;
+    user-select: text;
   }
 
-  /* Black or white, whichever reads better on the accent. */
-  @supports (color: oklch(from color-mix(in srgb, currentColor, red) l 0 0)) {
+  /* Black or white, whichever reads better on the accent. A color that begins with rgb, Dark Reader can follow. */
+  @supports (color: rgb(from color-mix(in srgb, currentColor, red) pow(r, 2) g b)) {
     :host {
-      --_on-accent: var(--mild-on-accent, oklch(from var(--_accent) clamp(0, (0.57 - l) * 999, 1) 0 0));
+      --_level: clamp(
+        0,
+        (0.18 - 0.2126 * pow(r / 255, 2.2) - 0.7152 * pow(g / 255, 2.2) - 0.0722 * pow(b / 255, 2.2)) * 99999,
+        255
+      );
+      --_contrast: rgb(from var(--_accent) var(--_level) var(--_level) var(--_level));
+      --_on-accent: var(--mild-on-accent, var(--_contrast));
     }
   }
 
@@ -79,7 +106,7 @@ export const tokens = css`
 
   /* WebKit doesn't count a radio that an arrow key leads to as visibly focused. */
   :is(:focus-visible, input:focus, #summary:focus) {
-    outline: 0.1875em solid var(--_focus);
+    outline: 0.1875em solid var(--mild-focus, currentColor);
     outline-offset: 0.1875em;
   }
 
@@ -102,7 +129,7 @@ export const tokens = css`
   }
 
   a {
-    color: var(--_accent);
+    color: inherit;
   }
 
   [part='cta'],
@@ -111,18 +138,20 @@ export const tokens = css`
     margin: 0;
     padding: 0.625em 1.5em;
     min-block-size: max(2.75em, 44px);
-    border: 2px solid var(--_accent);
+    border: 2px solid;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: inherit;
     font: inherit;
     font-weight: 600;
+    letter-spacing: inherit;
     line-height: 1.3;
     text-decoration: none;
+    word-spacing: inherit;
     cursor: pointer;
   }
 
-  /* A span, because currentColor in the background means the button's own color. */
+  /* A span, because the edge has the button's own color, that of the page's text. */
   [part='cta'] span,
   [part='button'] span {
     color: var(--_on-accent);
@@ -132,8 +161,8 @@ export const tokens = css`
     background: transparent;
   }
 
-  .plain span {
-    color: var(--_accent);
+  .plain[part] span {
+    color: inherit;
   }
 
   .unseen {
@@ -161,6 +190,15 @@ export const tokens = css`
     .screen,
     button {
       display: none !important;
+    }
+
+    /* Paper has no fills. */
+    [part='cta'] {
+      background: none;
+    }
+
+    [part='cta'] span {
+      color: inherit;
     }
 
     [href^='http']::after {

@@ -193,7 +193,7 @@ export class ContactPage {
     return this.descriptionOf(field).find((text) => !text.startsWith('Error: '));
   }
 
-  /** The error beside a field, without the word that only screen readers get. */
+  /** The error beside a field, without the word before it. */
   errorOf(field: string): string | undefined {
     const error = this.descriptionOf(field).find((text) => text.startsWith('Error: '));
     return error?.slice('Error: '.length);

@@ -10,19 +10,20 @@ const SERVED =
  * Serves `test/fixtures/….html`, `dist/….js` and `site/` as they are, for tests that need a host page of their own. `?csp=` becomes
  * the page's Content-Security-Policy; the test runner's own additions to a page would violate it, and a script that it has
  * compiled anew isn't the one that is released, hence no further middleware. `/host-page.html` is a page made of `?head=`
- * and `?body=`; `?version=` makes a built script another version's.
+ * and `?body=`; `?version=` makes a built script another version's, and `?css=2022` one whose colors no browser of then could mix.
  */
 export function fixtures(rootDir) {
   return async (context, next) => {
     const made = context.path === '/host-page.html';
     const file = join(rootDir, context.path);
     if (!made && !(SERVED.test(context.path) && existsSync(file))) return next();
-    const { csp, version } = context.query;
+    const { csp, version, css } = context.query;
     if (csp) context.set('Content-Security-Policy', csp);
     context.set('Cache-Control', 'no-store');
     context.type = extname(file);
     if (made) context.body = hostPage(rootDir, context.query);
     else if (version) context.body = ofVersion(rootDir, file, version);
+    else if (css === '2022') context.body = asOf2022(file);
     else context.body = createReadStream(file);
     // Set last: the page itself says which encoding it is in.
     if (made) context.res.setHeader('Content-Type', 'text/html');
@@ -54,4 +55,9 @@ function hostPage(
 function ofVersion(rootDir, file, version) {
   const own = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')).version;
   return readFileSync(file, 'utf8').replaceAll(`"${own}"`, `"${version}"`);
+}
+
+/** As a browser of 2022 reads it: what it can't parse, neither can one of today, under another name. */
+function asOf2022(file) {
+  return readFileSync(file, 'utf8').replaceAll(/\b(color-mix|oklch)\(|\brgb\(from /g, 'unknown-$&');
 }

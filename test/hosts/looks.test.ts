@@ -7,9 +7,8 @@ import { shownElements } from '../helpers/rendered.js';
 
 /** What a page hands down, and may. */
 const inherited =
-  `color color-scheme cursor direction font-family font-size font-stretch font-style font-variant font-weight
-  hyphens letter-spacing line-height list-style-position quotes tab-size text-align text-indent text-rendering text-transform
-  visibility white-space word-break word-spacing`.split(/\s+/);
+  `color color-scheme cursor direction font-family font-size font-stretch font-style font-variant-numeric font-weight
+  letter-spacing quotes tab-size text-rendering text-shadow visibility word-spacing`.split(/\s+/);
 
 /** What nothing on the page may change otherwise. */
 const compared =
@@ -17,7 +16,7 @@ const compared =
   padding-bottom padding-left border-top-width border-right-width border-bottom-width border-left-width border-top-style
   border-left-style border-top-color border-left-color border-top-left-radius background-color background-image box-shadow
   opacity color font-family font-size font-weight font-style line-height letter-spacing text-align text-transform
-  text-decoration-line list-style-type appearance transform transition-duration animation-name min-height max-width cursor
+  text-decoration-line text-indent list-style-position list-style-type white-space word-break hyphens appearance transform transition-duration animation-name min-height max-width cursor
   row-gap column-gap resize vertical-align z-index overflow-x`.split(/\s+/);
 
 const widgets = `<mild-info layout="accordion"></mild-info><mild-info sections="candidates procedure"></mild-info>

@@ -73,9 +73,9 @@ describe('policy × engine', () => {
     const page = await HostPage.of({ csp: byOrigin, head: script(), body: contact });
     await page.send();
     const note = page.contact.querySelector('[slot=fields] + span')!;
-    const { color, display } = page.window.getComputedStyle(note);
-    expect(display).to.equal('block');
-    expect(color).not.to.equal(page.window.getComputedStyle(page.document.body).color);
+    const { display, fontWeight } = page.window.getComputedStyle(note);
+    expect([display, fontWeight]).to.deep.equal(['block', '600']);
+    expect(fontWeight).not.to.equal(page.window.getComputedStyle(page.document.body).fontWeight);
     expect(page.recorded.violations).to.deep.equal([]);
   });
 

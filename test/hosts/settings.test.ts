@@ -88,6 +88,18 @@ describe('the page’s colors', () => {
   });
 });
 
+describe('on paper', () => {
+  it('a link that is the call to action has the text’s color, since fills aren’t printed', async function () {
+    if (!(await emulate({ medium: 'print' }))) this.skip();
+    const info = '<main><mild-info contact-url="/contact"></mild-info></main>';
+    const page = await HostPage.of({ head: script(), body: info });
+    const [link] = shown(page.info.element, 'a[part=cta]');
+    const style = page.window.getComputedStyle(link!.querySelector('span')!);
+    expect(style.color).to.equal(page.window.getComputedStyle(page.info.element).color);
+    expect(page.window.getComputedStyle(link!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+});
+
 describe('motion', () => {
   it('there is none of ours, asked for or not', async () => {
     const page = await open('');
@@ -117,7 +129,9 @@ describe('a page that is read from right to left', () => {
       );
       expect(box!.left).to.be.at.least(label!.right - 1);
       const wrong = page.window.getComputedStyle(root.querySelector('.wrong')!);
-      expect([parseFloat(wrong.borderRightWidth) > 0, wrong.borderLeftWidth]).to.deep.equal([true, '0px']);
+      expect([parseFloat(wrong.paddingRight) > 0, wrong.paddingLeft]).to.deep.equal([true, '0px']);
+      const mark = page.window.getComputedStyle(root.querySelector('.wrong')!, '::before');
+      expect([mark.right, parseFloat(mark.left) > 100]).to.deep.equal(['0px', true]);
       // English all the same: its question marks stand at the end, and the text at the side where reading begins.
       const heading = root.querySelector('[part=heading]')!;
       const [text] = [...heading.childNodes].filter(

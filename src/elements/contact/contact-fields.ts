@@ -33,7 +33,7 @@ function field(view: FieldsView, name: FieldName, body: (notes: Notes) => Templa
       hint && html`<p part="hint" id="${name}-hint">${fresh(hint)}</p>`,
       problem &&
         html`<p part="error" id="${name}-error">
-          <span class="unseen">${view.words.errorPrefix}</span> ${fresh(problemText(view.words, problem))}
+          ${view.words.errorPrefix} ${fresh(problemText(view.words, problem))}
         </p>`,
     ],
     invalid: problem ? 'true' : nothing,

@@ -42,15 +42,6 @@ const mistake = css`
     color: var(--_error);
     font-weight: 600;
   }
-
-  ::slotted(span) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
 `;
 
 const shownNotes = new WeakMap<Element, readonly ShownNote[]>();
