@@ -46,8 +46,8 @@ export const tokens = css`
     writing-mode: horizontal-tb;
   }
 
-  /* Not on the host, where a page's reset could reach them. */
-  :host > * {
+  /* Not on the host, where a page's reset could reach them; nor for what is the page's own altogether. */
+  :host > :not(slot) {
     color: var(--_text);
     font-family: var(--mild-font, inherit);
     font-variant-caps: normal;
