@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -36,6 +37,27 @@ describe('the package', () => {
       assert.equal(Object.keys(entry)[0], 'types');
     }
   });
+
+  // Safari 15.4 and Firefox 100 can't parse these.
+  const tooYoung = ({ type, regex, key }) =>
+    type === 'StaticBlock' ||
+    key?.type === 'PrivateIdentifier' ||
+    (regex && (/\(\?<[=!]/.test(regex.pattern) || /[dv]/.test(regex.flags)));
+
+  for (const name of ['mild-widgets.min.js', 'mild-widgets.intl.min.js']) {
+    it(`has nothing in ${name} that the oldest browsers of the README can’t parse`, () => {
+      const found = [];
+      let nodes = 0;
+      const walk = (node) => {
+        nodes++;
+        if (tooYoung(node)) found.push(`${node.type} at ${node.start}`);
+        for (const child of Object.values(node).flat()) if (child?.type) walk(child);
+      };
+      walk(parseAst(read(`dist/${name}`)));
+      assert.ok(nodes > 10_000);
+      assert.deepEqual(found, []);
+    });
+  }
 
   it('keeps the parts with effects out of what a bundler may drop', () => {
     for (const subpath of ['./define', './embed']) {
