@@ -1,0 +1,50 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { onServer } from '../../config/on-server.js';
+
+/**
+ * Tells session recorders to leave a view alone: by class FullStory, Sentry,
+ * PostHog and rrweb, on which many others are built; by attribute Hotjar,
+ * Microsoft Clarity, LogRocket and Datadog.
+ */
+export const unrecorded = (view: unknown): TemplateResult =>
+  html`<div
+    id="unrecorded"
+    class="fs-exclude sentry-block ph-no-capture rr-block rr-mask"
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-private
+    data-dd-privacy="hidden"
+  >
+    ${view}
+  </div>`;
+
+/**
+ * Gives the page's own fields in the form the same marks. The host has none:
+ * where a framework brings the server's markup once more, it would take them
+ * away or complain of them. From the fields it may take them too, so they are
+ * put there again.
+ */
+export function markFields(host: LitElement): void {
+  if (onServer) return;
+  // Not at once: a page that takes away each time what it doesn't know would keep the browser busy for ever.
+  const observer = new MutationObserver(() => setTimeout(mark));
+  function mark(): void {
+    const view = host.isConnected && host.renderRoot.querySelector('#unrecorded');
+    if (!view) return;
+    const slot = view.querySelector<HTMLSlotElement>('slot[name=fields]');
+    for (const field of slot?.assignedElements({ flatten: true }) ?? []) {
+      // Only what is missing: what is there already would count as a change, too.
+      const missing = [...view.classList].filter((name) => !field.classList.contains(name));
+      if (missing.length) field.classList.add(...missing);
+      for (const { name, value } of view.attributes) {
+        if (name.startsWith('data-') && field.getAttribute(name) !== value) field.setAttribute(name, value);
+      }
+      observer.observe(field, { attributes: true });
+    }
+  }
+  host.addController({
+    hostConnected: mark,
+    hostUpdated: mark,
+    hostDisconnected: () => observer.disconnect(),
+  });
+}
