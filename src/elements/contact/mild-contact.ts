@@ -6,7 +6,7 @@ import type { FieldValues } from '../../contact/fields.js';
 import { form } from '../../styles/form.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { ConfiguredElement, declareProperties, inLanguage } from '../shared/configured-element.js';
+import { ConfiguredElement, declareProperties } from '../shared/configured-element.js';
 import { headingLevel } from '../shared/heading.js';
 import { hasOwnChildren } from '../shared/own-children.js';
 import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
@@ -260,9 +260,9 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     const level = settings.headingLevel ?? 2;
     if (flow.state.step === 'sent') {
       const { patient } = flow.state;
-      return inLanguage(
+      return unrecorded(
         spoken,
-        unrecorded(renderSent(words, level, patient, settings, () => flow.startAgain())),
+        renderSent(words, level, patient, settings, () => flow.startAgain()),
       );
     }
     const { patient, message } = flow.values;
@@ -291,7 +291,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       goToField: (field) => this._screen.goToField(field),
       removeTopic: (topic) => flow.removeTopic(topic),
     };
-    return inLanguage(spoken, unrecorded(renderContact(view, this._everUsable)));
+    return unrecorded(spoken, renderContact(view, this._everUsable));
   }
 
   protected override firstUpdated(): void {

@@ -1,14 +1,16 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { onServer } from '../../config/on-server.js';
+import type { Spoken } from '../../locales/languages.js';
 
 /**
- * Tells session recorders to leave a view alone: by class FullStory, Sentry,
- * PostHog and rrweb, on which many others are built; by attribute Hotjar,
- * Microsoft Clarity, LogRocket and Datadog.
+ * A view in its language that session recorders are told to leave alone: by
+ * class FullStory, Sentry, PostHog and rrweb, on which many others are built;
+ * by attribute Hotjar, Microsoft Clarity, LogRocket and Datadog.
  */
-export const unrecorded = (view: unknown): TemplateResult =>
+export const unrecorded = ({ tag, language }: Spoken, view: unknown): TemplateResult =>
   html`<div
-    id="unrecorded"
+    lang=${tag}
+    dir=${language.direction === 'rtl' ? 'rtl' : nothing}
     class="fs-exclude sentry-block ph-no-capture rr-block rr-mask"
     data-hj-suppress
     data-clarity-mask="true"
@@ -29,7 +31,7 @@ export function markFields(host: LitElement): void {
   // Not at once: a page that takes away each time what it doesn't know would keep the browser busy for ever.
   const observer = new MutationObserver(() => setTimeout(mark));
   function mark(): void {
-    const view = host.isConnected && host.renderRoot.querySelector('#unrecorded');
+    const view = host.isConnected && host.renderRoot.querySelector('.rr-block');
     if (!view) return;
     const slot = view.querySelector<HTMLSlotElement>('slot[name=fields]');
     for (const field of slot?.assignedElements({ flatten: true }) ?? []) {
