@@ -47,9 +47,9 @@ const kinds: Record<string, Kind> = {
   Flickity: {
     head: `<link rel="stylesheet" href="${modules}/flickity/dist/flickity.min.css" />
       <script src="${modules}/flickity/dist/flickity.pkgd.min.js"></script>
-      <style>#around > *, .flickity-slider > * { inline-size: 100%; }</style>`,
+      <style>#around > *, .flickity-slider > * { inline-size: 100%; } .flickity-viewport { block-size: 3000px; }</style>`,
     around: (content) => `<div id="around"><div>${content}</div><div>Another</div></div>`,
-    begin: 'new Flickity("#around", { draggable: true })',
+    begin: 'new Flickity("#around", { draggable: true, setGallerySize: false })',
   },
   'iScroll, by pointer events': {
     head: `<script src="${modules}/iscroll/build/iscroll.js"></script>`,
@@ -117,30 +117,35 @@ async function useControls(page: HostPage): Promise<void> {
   expect(page.mistakes, 'by the button').to.have.length.above(0);
 }
 
-/** Marks text with the mouse, and edits it by its shortcuts. */
-async function edit(page: HostPage, field: HTMLInputElement): Promise<void> {
+/** Types into a field, and edits that by shortcuts. */
+async function edit(field: HTMLInputElement): Promise<void> {
   await click(field);
   await press('Control+a');
   await type('a text that is quite long');
-  field.setSelectionRange(0, 0);
-  const around = page.document.querySelector('#around') ?? page.document.body;
-  const before = place(around);
-  await drag(pointIn(field, 0.02), pointIn(field, 0.3));
-  expect(field.selectionEnd! - field.selectionStart!, 'marked with the mouse').to.be.above(2);
-  expect(place(around), 'what can be dragged').to.deep.equal(before);
   await press('Control+a', 'Control+x');
   expect(field.value).to.equal('');
   await press('Control+v');
   expect(field.value).to.equal('a text that is quite long');
 }
 
+/** Marks text in a field with the mouse. */
+async function mark(page: HostPage, field: HTMLInputElement): Promise<void> {
+  field.setSelectionRange(0, 0);
+  const around = page.document.querySelector('#around') ?? page.document.body;
+  const before = place(around);
+  await drag(await pointIn(field, 0.02), await pointIn(field, 0.3));
+  expect(field.selectionEnd! - field.selectionStart!, 'marked with the mouse').to.be.above(2);
+  expect(place(around), 'what can be dragged').to.deep.equal(before);
+}
+
 describe('a page that cancels clicks and shortcuts × engine', () => {
   for (const [name, kind] of Object.entries(kinds)) {
     it(name, async () => {
       const page = await open(kind);
-      await edit(page, page.document.querySelector('#native')!);
-      await edit(page, ours(page, '[name=name]'));
+      await edit(page.document.querySelector('#native')!);
       await useControls(page);
+      await edit(ours(page, '[name=name]'));
+      await mark(page, ours(page, '[name=name]'));
       expect(complaints(page)).to.deep.equal(noComplaints);
     });
   }
@@ -165,7 +170,7 @@ describe('text of ours that is no control', () => {
     const page = await open(kinds['jQuery UI, draggable']!);
     const around = page.document.querySelector('#around')!;
     const heading = ours(page, '[part=heading]');
-    const from = pointIn(heading, 0.05);
+    const from = await pointIn(heading, 0.05);
     const before = place(around);
     await drag(from, [from[0] + 40, from[1] + 30]);
     expect(place(around)).to.deep.equal({ x: before.x + 40, y: before.y + 30 });
@@ -205,7 +210,7 @@ describe('what a page hears of our controls', () => {
         heard = true;
         told.preventDefault();
       };
-      document.addEventListener(event.type, cancel, { once: true });
+      document.addEventListener(event.type, cancel, { once: true, passive: false });
       element.dispatchEvent(event);
       document.removeEventListener(event.type, cancel);
       expect(event.defaultPrevented, 'cancelled').to.equal(heard && event.cancelable);
@@ -235,7 +240,7 @@ describe('what a page hears of our controls', () => {
         ...root.querySelectorAll('h2, form, [part=note], [part=hint], bdi'),
         ...info.querySelectorAll('h2, p, li, section'),
         ...page.contact.querySelectorAll('p, p a, button'),
-      ].filter((text) => !text.closest('label, a[part], summary, button[part]')),
+      ].filter((text) => !text.matches('label *, summary *, a *, button[part] *')),
     };
   };
 
@@ -296,7 +301,8 @@ describe('what a page hears of our controls', () => {
       // AltGr and Q is "@" on a German keyboard, AltGr and A "ą" on a Polish one.
       pressed('@', { ctrlKey: true, altKey: true, modifierAltGraph: true }),
       pressed('ą', { code: 'KeyA', ctrlKey: true, altKey: true, modifierAltGraph: true }),
-    ];
+      // WebKit makes no event with that modifier.
+    ].filter((event) => !(event.ctrlKey && event.altKey) || event.getModifierState('AltGraph'));
     const plain = ['a', '/', ' ', 'Enter', 'ArrowDown', 'Delete'].map((key) => pressed(key));
     const others = [
       ...['Tab', 'Escape', 'F1'].map((key) => pressed(key)),
