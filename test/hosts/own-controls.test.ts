@@ -205,16 +205,16 @@ describe('what a page hears of our controls', () => {
     const { window, document } = page;
     /** What is heard, and whether it was cancelled, of an event on an element. */
     const hears = (element: Element, event: Event) => {
-      let heard = false;
+      const heard: Event[] = [];
       const cancel = (told: Event) => {
-        heard = true;
+        heard.push(told);
         told.preventDefault();
       };
-      document.addEventListener(event.type, cancel, { once: true, passive: false });
+      document.addEventListener(event.type, cancel, { passive: false });
       element.dispatchEvent(event);
       document.removeEventListener(event.type, cancel);
-      expect(event.defaultPrevented, 'cancelled').to.equal(heard && event.cancelable);
-      return heard;
+      expect(event.defaultPrevented, 'cancelled').to.equal(heard.length > 0);
+      return heard.length > 0;
     };
     const happens = (type: string) =>
       new window.Event(type, { bubbles: true, composed: true, cancelable: true });
@@ -286,7 +286,7 @@ describe('what a page hears of our controls', () => {
     const { slotted, inLibrary } = controlsOf(page);
     const mine = [ours(page, '[name=name]'), ours(page, 'textarea')];
     const theirs = [...slotted.filter((control) => !control.matches('label')), ...inLibrary];
-    const shortcuts = [...'acvxyz'].flatMap((key) => [
+    const shortcuts = ['a', 'c', 'v', 'x', 'y', 'z'].flatMap((key) => [
       pressed(key, { ctrlKey: true }),
       pressed(key, { metaKey: true }),
       pressed(key.toUpperCase(), { ctrlKey: true, shiftKey: true }),
