@@ -3,6 +3,7 @@ const file = (path) => `/node_modules/${path}`;
 
 /** The files of each library, its style sheets, and the rest of a page's style. */
 export const modalLibraries = {
+  '<dialog>': { scripts: [], styles: [], style: '' },
   'Bootstrap 5': {
     scripts: [file('bootstrap/dist/js/bootstrap.bundle.min.js')],
     styles: [file('bootstrap/dist/css/bootstrap.min.css')],
@@ -32,8 +33,6 @@ export const modalLibraries = {
  */
 export function modalsIn(readme) {
   const [, section] = /^## A form in a modal$([^]*?)^## /m.exec(readme);
-  const blocks = [
-    ...section.matchAll(/^\[([^\]]+)\]\([^)]+\)[^`]*(?:`[^`]+`[^`]*)?:\n\n```html\n([^]*?)^```$/gm),
-  ];
-  return Object.fromEntries(blocks.map(([, library, html]) => [library, html]));
+  const blocks = [...section.matchAll(/^\[([^\]]+)\]\([^)]+\).*:\n\n```html\n([^]*?)^```$/gm)];
+  return Object.fromEntries(blocks.map(([, library, html]) => [library.replaceAll('`', ''), html]));
 }
