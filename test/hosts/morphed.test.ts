@@ -27,7 +27,6 @@ interface Kind {
   readonly head: string;
   /** Brings what the server sends once more. */
   readonly again: (page: HostPage) => unknown;
-  readonly body?: (page: Window) => string;
 }
 
 const inPage = (page: HostPage, code: string): unknown => page.window.eval(code);
@@ -93,6 +92,34 @@ async function expectAllThere(page: HostPage, message: HTMLTextAreaElement): Pro
   ]);
 }
 
+/** A field of the page's own, as React has it. */
+const field = (expectsMarks = true) => `React.createElement('label',
+  { slot: 'fields', className: 'row', suppressHydrationWarning: ${String(expectsMarks)} },
+  'Plan ', React.createElement('input', { name: 'plan' }))`;
+
+const app = (fields: string) => `React.createElement('main', { id: 'main' },
+  React.createElement('mild-info', { layout: 'accordion', class: 'info' }),
+  React.createElement('mild-contact', { class: 'form', endpoint: '/contact' }, ${fields || 'null'}),
+  React.createElement('mild-risks'),
+  React.createElement('p', null, 'Native ', React.createElement('input', { id: 'native' })))`;
+
+/** What React has rendered on a server; our script has run before React's. */
+async function openReact(fields = field()): Promise<HostPage> {
+  const page = await HostPage.of({
+    head: `<script src="/__react__.js"></script>${script()}`,
+    body: '<div id="root"></div>',
+  });
+  inPage(page, `root.innerHTML = React.renderToString(${app(fields)})`);
+  await page.settled();
+  await page.settled();
+  return page;
+}
+
+async function hydrate(page: HostPage, fields = field()): Promise<void> {
+  inPage(page, `React.hydrateRoot(root, ${app(fields)})`);
+  await waitUntil(() => Object.keys(page.contact).some((key) => key.startsWith('__react')), 'hydration');
+}
+
 describe('a page whose markup comes once more × engine', () => {
   for (const [name, { head, again }] of Object.entries(kinds)) {
     it(name, async () => {
@@ -107,26 +134,31 @@ describe('a page whose markup comes once more × engine', () => {
   }
 
   it('React 19, hydration', async () => {
-    const page = await HostPage.of({
-      head: `<script src="/__react__.js"></script>${script()}`,
-      body: '<div id="root"></div>',
-    });
-    const app = (suppressed: boolean) => `React.createElement('main', { id: 'main' },
-      React.createElement('mild-info', { layout: 'accordion', class: 'info' }),
-      React.createElement('mild-contact', { class: 'form', endpoint: '/contact' },
-        React.createElement('label', { slot: 'fields', className: 'row', suppressHydrationWarning: ${String(suppressed)} }, 'Plan ',
-          React.createElement('input', { name: 'plan' }))),
-      React.createElement('p', null, 'Native ', React.createElement('input', { id: 'native' })))`;
-    inPage(page, `root.innerHTML = React.renderToString(${app(true)})`);
-    await page.settled();
-    await page.settled();
+    const page = await openReact();
     const { contact } = page;
     const message = await useForm(page);
-    inPage(page, `React.hydrateRoot(root, ${app(true)})`);
-    await waitUntil(() => Object.keys(contact).some((key) => key.startsWith('__react')), 'hydration');
+    await hydrate(page);
     expect(page.contact, 'the same element').to.equal(contact);
     await expectAllThere(page, message);
     expect(complaints(page)).to.deep.equal(noComplaints);
+  });
+});
+
+describe('React 19', () => {
+  it('has nothing to say of an element that has rendered before', async () => {
+    const page = await openReact('');
+    await hydrate(page, '');
+    await page.settled();
+    expect(page.hasForm).to.be.true;
+    expect(complaints(page)).to.deep.equal(noComplaints);
+  });
+
+  it('says in development that a slotted field has marks, unless it is told to expect them', async () => {
+    const page = await openReact(field(false));
+    await hydrate(page, field(false));
+    await waitUntil(() => page.recorded.errors.length, 'the warning');
+    expect(page.recorded.errors.join()).to.contain('hydrated but some attributes');
+    expect(ownField(page).closest(marks), 'the marks stay all the same').not.to.equal(null);
   });
 });
 
