@@ -41,14 +41,18 @@ async function visit(page: HostPage): Promise<string> {
   await page.settled();
   // Refused for a reason in which a person's words come back, then accepted.
   const answers = [
-    new window.Response(JSON.stringify({ errors: { name: 'No Quillfeather here' } }), {
-      status: 422,
-      headers: { 'content-type': 'application/json' },
-    }),
+    new window.Response(
+      JSON.stringify({ errors: { name: 'No Quillfeather here', plan: 'No Platinumplan here' } }),
+      {
+        status: 422,
+        headers: { 'content-type': 'application/json' },
+      },
+    ),
     new window.Response(null, { status: 204 }),
   ];
   page.contact.send = async () => answers.shift()!;
   await page.send();
+  expect(page.contact.textContent).to.contain('No Platinumplan here');
   window.eval('rrweb.record.takeFullSnapshot()');
   await page.send();
   expect(page.contact.state).to.equal('sent');

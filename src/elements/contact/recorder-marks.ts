@@ -20,6 +20,17 @@ export const unrecorded = ({ tag, language }: Spoken, view: unknown): TemplateRe
     ${view}
   </div>`;
 
+/** Gives something beside the view the same marks: only what is missing, since what is there already would count as a change, too. */
+export function mark(element: Element, host: Element): void {
+  const view = host.shadowRoot?.querySelector('.rr-block');
+  if (!view) return;
+  const missing = [...view.classList].filter((name) => !element.classList.contains(name));
+  if (missing.length) element.classList.add(...missing);
+  for (const { name, value } of view.attributes) {
+    if (name.startsWith('data-') && element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
 /**
  * Gives the page's own fields in the form the same marks. The host has none:
  * where a framework brings the server's markup once more, it would take them
@@ -29,24 +40,18 @@ export const unrecorded = ({ tag, language }: Spoken, view: unknown): TemplateRe
 export function markFields(host: LitElement): void {
   if (onServer) return;
   // Not at once: a page that takes away each time what it doesn't know would keep the browser busy for ever.
-  const observer = new MutationObserver(() => setTimeout(mark));
-  function mark(): void {
-    const view = host.isConnected && host.renderRoot.querySelector('.rr-block');
-    if (!view) return;
-    const slot = view.querySelector<HTMLSlotElement>('slot[name=fields]');
+  const observer = new MutationObserver(() => setTimeout(markAll));
+  function markAll(): void {
+    if (!host.isConnected) return;
+    const slot = host.renderRoot.querySelector<HTMLSlotElement>('slot[name=fields]');
     for (const field of slot?.assignedElements({ flatten: true }) ?? []) {
-      // Only what is missing: what is there already would count as a change, too.
-      const missing = [...view.classList].filter((name) => !field.classList.contains(name));
-      if (missing.length) field.classList.add(...missing);
-      for (const { name, value } of view.attributes) {
-        if (name.startsWith('data-') && field.getAttribute(name) !== value) field.setAttribute(name, value);
-      }
+      mark(field, host);
       observer.observe(field, { attributes: true });
     }
   }
   host.addController({
-    hostConnected: mark,
-    hostUpdated: mark,
+    hostConnected: markAll,
+    hostUpdated: markAll,
     hostDisconnected: () => observer.disconnect(),
   });
 }
