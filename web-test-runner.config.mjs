@@ -11,6 +11,7 @@ import { fixtures } from './test/helpers/fixtures.mjs';
 import { launchers } from './test/helpers/launchers.mjs';
 import { oldLibraries } from './test/helpers/old-libraries.mjs';
 import { matrices } from './test/helpers/matrix.mjs';
+import { reactBundle } from './test/helpers/react-bundle.mjs';
 
 /** Prints what tests show side by side. */
 const tables = {
@@ -33,6 +34,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     browserCommands(),
     faultTableCommand(),
+    reactBundle(import.meta.dirname),
   ],
   middleware: [fakeEndpoint(), demoEndpoint(), demoServer(), oldLibraries(), fixtures(import.meta.dirname)],
   // One page at a time in each engine: only the page in front has focus, and only there are timers not throttled.

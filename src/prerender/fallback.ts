@@ -9,9 +9,6 @@ import { staticTree } from './static-tree.js';
 /** What a mount point hands on as it is. */
 const kept = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
 
-/** What the element puts on itself again. */
-const marks = /\b(fs-exclude|sentry-block)\b/g;
-
 /** What isn't read, does nothing without a script, or is taken away by an editor's filter. */
 const left =
   'style, script, template, noscript, .room, form, button, input, select, textarea, svg, iframe, object, [role=status], ' +
@@ -149,8 +146,7 @@ function contentTree(element: Element): HTMLElement | undefined {
 function mountPoint(element: Element, { given, around }: Place): string {
   const handedOn = [...element.attributes]
     .filter(({ name }) => kept.includes(name))
-    .map(({ name, value }) => [name, name === 'class' ? value.replace(marks, '').trim() : value] as const)
-    .filter(([name, value]) => name !== 'class' || value);
+    .map(({ name, value }) => [name, value] as const);
   const attributes = {
     'data-mild': element.localName.replace('mild-', ''),
     ...languageOf(element, around),

@@ -5,6 +5,7 @@ import { openBrowser } from '../snippets/support/site.mjs';
 import { builds } from './support/builds.mjs';
 import { commands } from './support/commands.mjs';
 import { data } from './support/data.mjs';
+import { modals } from './support/modals.mjs';
 import { pages } from './support/pages.mjs';
 import { policies } from './support/policies.mjs';
 import { blocks, fencesIn, readme } from './support/readme.mjs';
@@ -17,6 +18,7 @@ const runners = {
   ...builds,
   ...commands,
   ...data,
+  ...modals,
   ...pages,
   ...policies,
   ...servers,

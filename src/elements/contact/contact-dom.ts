@@ -97,18 +97,6 @@ export function bring(
 export const readTrap = (form: HTMLFormElement | undefined): string =>
   form?.querySelector<HTMLInputElement>('#trap')?.value ?? '';
 
-/**
- * Tells session recorders to leave the form alone, the page's own fields in it
- * included: FullStory and Sentry by class, Hotjar, Microsoft Clarity, LogRocket and Datadog.
- */
-export function maskFromRecorders(host: Element): void {
-  host.classList.add('fs-exclude', 'sentry-block');
-  for (const mark of ['hj-suppress', 'clarity-mask=true', 'private', 'dd-privacy=hidden']) {
-    const [name, value = ''] = mark.split('=');
-    host.setAttribute(`data-${name}`, value);
-  }
-}
-
 /** The page's address, without the query and hash that may hold what's nobody's business. */
 export const pageAddress = (): string => document.URL.replace(/[?#].*/s, '');
 

@@ -11,7 +11,6 @@ function renderForm(view: ContactView): TemplateResult {
   const { words, settings, state } = view;
   const { problems, found, failure } = state.step === 'editing' ? state : untouched;
   const sending = state.step === 'sending';
-  // The class says to session recorders what the host's marks do, should the page's framework overwrite its class.
   // As a dialog's it goes nowhere by itself, where a server has rendered it and the script hasn't come yet.
   // The guard makes no control of the form: it holds the inputs still, also against keys.
   return html`
@@ -22,7 +21,6 @@ function renderForm(view: ContactView): TemplateResult {
       </div>
       <form
         part="form"
-        class="fs-exclude sentry-block"
         method="dialog"
         novalidate
         aria-busy=${sending}

@@ -1,6 +1,6 @@
 import { buttons } from './extra-fields.js';
 
-/** Keeps what is typed into the form's own fields from the page's shortcuts; Enter in one of the page's sends the form, a custom element's input included. */
+/** Keeps the field that the focus comes to in view; Enter in one of the page's own sends the form, a custom element's input included. */
 export function onKey(event: KeyboardEvent, root: Node, submit: () => void): void {
   const { key, type, target } = event;
   const field = target as HTMLElement;
@@ -8,12 +8,10 @@ export function onKey(event: KeyboardEvent, root: Node, submit: () => void): voi
     // Browsers bring the caret into view, some a little later, not the field with its margin for a sticky header.
     setTimeout(() => (field.closest('[slot]') ?? field).scrollIntoView({ block: 'nearest' }), 50);
   }
-  if (field.getRootNode() === root) {
-    const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(key);
-    if (!shortcut && field.matches('input, textarea')) event.stopPropagation();
-  } else if (
+  if (
     type === 'keypress' &&
     key === 'Enter' &&
+    field.getRootNode() !== root &&
     (event.composedPath()[0] as Element).matches(`input:not(${buttons})`)
   ) {
     event.preventDefault(); // the field may belong to a form around us

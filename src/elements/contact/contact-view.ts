@@ -28,7 +28,7 @@ export interface ContactView {
   onInput(event: Event): void;
   /** While an enquiry is on its way, nothing may change: what came too late would be lost. */
   guard(event: Event): void;
-  /** The page's shortcuts don't hear what is typed; Enter in a field of the page's own sends our form. */
+  /** Enter in a field of the page's own sends our form. */
   onKey(event: KeyboardEvent): void;
   /** Leads to the field of a mistake. */
   goToField(field: string): void;

@@ -4,6 +4,7 @@ import { randomId } from './contact-dom.js';
 import { problemText } from './contact-problems.js';
 import type { Problem } from './contact-state.js';
 import { fieldsNamed, fileInputs, type ExtraField } from './extra-fields.js';
+import { mark } from './recorder-marks.js';
 
 /** What is said beside a field of the page's own, and in its description. */
 interface Note {
@@ -99,6 +100,7 @@ function put(note: Note, { tag, language }: Spoken, host: Element): ShownNote {
   for (const field of fields.slice(-1)) {
     const place = placeOf(field, host);
     element.slot = place.slot;
+    mark(element, host); // what the endpoint objects to may be what was typed
     place.after(element);
   }
   const marks = fields.flatMap((field) => [

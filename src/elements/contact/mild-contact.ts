@@ -6,12 +6,12 @@ import type { FieldValues } from '../../contact/fields.js';
 import { form } from '../../styles/form.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { ConfiguredElement, declareProperties, inLanguage } from '../shared/configured-element.js';
+import { ConfiguredElement, declareProperties } from '../shared/configured-element.js';
 import { headingLevel } from '../shared/heading.js';
 import { hasOwnChildren } from '../shared/own-children.js';
 import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
 import { charactersLeft } from './character-count.js';
-import { fillForm, maskFromRecorders, readForm, readTyped, usableValues } from './contact-dom.js';
+import { fillForm, readForm, readTyped, usableValues } from './contact-dom.js';
 import { ContactFlow } from './contact-flow.js';
 import { renderContact } from './contact-form.js';
 import { hold, onKey } from './contact-keys.js';
@@ -23,6 +23,7 @@ import type { ContactView } from './contact-view.js';
 import { watchEmail } from './email-doubt.js';
 import { showNotes } from './extra-notes.js';
 import { KeptState } from './kept-state.js';
+import { markFields, unrecorded } from './recorder-marks.js';
 import type { SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
@@ -104,6 +105,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
 
   constructor() {
     super();
+    markFields(this);
     this._disabled = false;
     this._flow = new ContactFlow(
       this,
@@ -153,7 +155,6 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   override connectedCallback(): void {
     super.connectedCallback();
     if (onServer) return;
-    maskFromRecorders(this);
     addForm(this);
     const kept = this._kept.arrive();
     if (kept) this.formStateRestoreCallback(kept);
@@ -259,7 +260,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     const level = settings.headingLevel ?? 2;
     if (flow.state.step === 'sent') {
       const { patient } = flow.state;
-      return inLanguage(
+      return unrecorded(
         spoken,
         renderSent(words, level, patient, settings, () => flow.startAgain()),
       );
@@ -290,7 +291,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
       goToField: (field) => this._screen.goToField(field),
       removeTopic: (topic) => flow.removeTopic(topic),
     };
-    return inLanguage(spoken, renderContact(view, this._everUsable));
+    return unrecorded(spoken, renderContact(view, this._everUsable));
   }
 
   protected override firstUpdated(): void {

@@ -21,6 +21,7 @@ import { languageFor, type Spoken } from '../../locales/languages.js';
 import { languageOf } from './language-of.js';
 import { noteClinic } from './clinic-known.js';
 import { showSwallowed } from './own-children.js';
+import { keepFromPage } from './own-controls.js';
 import { takeOver } from './take-over.js';
 
 /** Lit's declarations for values that are taken as given and checked on the way in. */
@@ -84,6 +85,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   }
 
   protected override firstUpdated(): void {
+    keepFromPage(this.renderRoot);
     whenParsed(() => {
       showSwallowed(this);
       if (!this.leadsToClinic) this.requestUpdate(); // its children may be what does
