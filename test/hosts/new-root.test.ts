@@ -26,6 +26,7 @@ const ways: Record<string, (page: HostPage) => void> = {
     },
   'by document.open and document.write': ({ document }) => {
     document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages do so all the same
     document.write(
       `<!doctype html><html lang="en"><head><title>A clinic</title></head><body>${elements}</body></html>`,
     );

@@ -18,8 +18,8 @@ function translate(root: ParentNode): void {
     if (!text.data.trim() || text.parentElement?.closest('[translate=no], font, style, script, textarea'))
       continue;
     const [outer, inner] = [
-      text.ownerDocument.createElement('font'),
-      text.ownerDocument.createElement('font'),
+      text.ownerDocument.createElement('font' as string),
+      text.ownerDocument.createElement('font' as string),
     ];
     inner.textContent = text.data.replace(/\p{L}+/gu, (word) => `${word}o`);
     outer.append(inner);
