@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { axeFindings } from '../helpers/axe.js';
-import { press } from '../helpers/browser.js';
+import { engine, press } from '../helpers/browser.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
 import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
@@ -45,10 +45,10 @@ function stop(page: HostPage): string {
 }
 
 /** Presses a key until the focus is where it was the first time, and says where it was in between. */
-async function around(page: HostPage, key: string): Promise<string[]> {
+async function around(page: HostPage, key: string, most = 20): Promise<string[]> {
   const stops: string[] = [];
   const visited: Element[] = [];
-  for (let presses = 0; presses < 20; presses++) {
+  for (let presses = 0; presses < most; presses++) {
     await press(key);
     // jQuery UI moves the focus a moment later.
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -79,8 +79,7 @@ describe('a form in a modal × engine', () => {
     expect([...new Set(await around(page, 'Tab'))]).to.deep.equal(['close']);
   });
 
-  // <dialog> comes last: from its end Tab goes to the browser's own buttons, from where Firefox under test doesn't quite come back.
-  for (const library of Object.keys(modals).reverse()) {
+  for (const library of Object.keys(modals)) {
     for (const [inside, own] of [
       ['', []],
       [plan, ['plan']],
@@ -95,7 +94,9 @@ describe('a form in a modal × engine', () => {
         expect(stop(page), 'the focus at first').to.match(/^(text|close|name)$/);
 
         const expected = [...fields, ...own, ...Array<string>(closes).fill('close')].sort();
-        const forth = await around(page, 'Tab');
+        // Firefox under test doesn't quite come back from its own buttons, to which Tab goes from the end of a <dialog>.
+        const stays = engine === 'firefox' && library === '<dialog>';
+        const forth = await around(page, 'Tab', stays ? expected.length : undefined);
         expect(forth.filter((name) => name !== 'patient').sort()).to.deep.equal(
           expected.filter((name) => name !== 'patient'),
         );
@@ -106,7 +107,7 @@ describe('a form in a modal × engine', () => {
         expect([...new Set(turned)]).to.deep.equal(fields);
         // From its end: WebKitGTK has no name for Tab with Shift, and Bootstrap then turns the wrong way, whatever is in the modal.
         [...modal(page).querySelectorAll('button')].at(-1)!.focus();
-        const back = await around(page, 'Shift+Tab');
+        const back = await around(page, 'Shift+Tab', stays ? expected.length - 1 : undefined);
         expect([...new Set([...back, 'close'])].sort(), 'backwards').to.deep.equal([...new Set(expected)]);
 
         expect(await axeFindings(modal(page))).to.deep.equal([]);
