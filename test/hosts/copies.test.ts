@@ -17,7 +17,7 @@ type Copy = Window & { copy: { configure: NonNullable<Window['MildWidgets']>['co
 
 const copyOf = ({ window }: HostPage) => (window as unknown as Copy).copy;
 
-describe('the script tag and the npm modules on one page', () => {
+describe('the script tag and the npm modules on one page × engine', () => {
   const orders: Record<string, string> = {
     'the script tag first': script() + module('index'),
     'the modules first, which register nothing': module('index') + script({ type: 'module' }),
@@ -47,7 +47,7 @@ describe('the script tag and the npm modules on one page', () => {
   });
 });
 
-describe('a script tag that is run again', () => {
+describe('a script tag that is run again × engine', () => {
   it('with another endpoint has enquiries go there', async () => {
     const [before, after] = [await fakeEndpoint(), await fakeEndpoint()];
     const page = await HostPage.of({ head: script({ 'data-endpoint': before.url }), body: elements });

@@ -11,7 +11,7 @@ const children = `
   <mild-risks><p>Call 555 010 0198.</p></mild-risks>
   <mild-contact> <p>Call 555 010 0197.</p> </mild-contact>`;
 
-describe('a page whose configuration got lost', () => {
+describe('a page whose configuration got lost × engine', () => {
   it('keeps what stands in the elements in view, and one line says what may have happened', async () => {
     const page = await HostPage.of({ head: joined, body: children });
     for (const text of page.document.querySelectorAll('p'))
@@ -81,7 +81,7 @@ describe('a mount point for the clinic', () => {
   });
 });
 
-describe('an element that isn’t closed', () => {
+describe('an element that isn’t closed × engine', () => {
   it('leaves in view what follows it, and one line names it', async () => {
     const body = `<main><mild-info /><p>Parking is behind the building.</p><mild-risks></mild-risks>
       <form><label>Search <input /></label></form></main>`;

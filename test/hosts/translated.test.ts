@@ -36,7 +36,7 @@ async function open(endpoint = '/endpoint/contact') {
 /** What is to be read, the page's translator having been at it or not. */
 const readIn = (page: HostPage, selector: string) => shown(page.contact, selector).map(shownText);
 
-describe('a page that the browser translates', () => {
+describe('a page that the browser translates × engine', () => {
   it('shows the mistakes of the moment, not those before', async () => {
     const { page, root, translateForm } = await open();
     await page.send();
