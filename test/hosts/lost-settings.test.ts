@@ -58,6 +58,15 @@ describe('a page whose configuration got lost × engine', () => {
   }
 });
 
+describe('a page that only prepares elements', () => {
+  it('out of sight, hears nothing of what they lack', async () => {
+    const page = await HostPage.of({ head: joined, body: `<div hidden>${children}</div>` });
+    // Whatever is told is told before another timer of the same length ends.
+    await new Promise((resolve) => page.window.setTimeout(resolve, 1));
+    expect(complaints(page)).to.deep.equal(noComplaints);
+  });
+});
+
 describe('a mount point for the clinic', () => {
   it('configures the mount points and the elements inside it', async () => {
     const body = `<div data-mild="clinic" data-endpoint="/contact" data-clinic-phone="+1 555 010 0199" data-reply-hours="48"

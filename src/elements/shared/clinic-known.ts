@@ -1,14 +1,19 @@
 import { once } from '../../once.js';
 
-/** Whether anything on the page tells how to reach the clinic. */
+/** Whether anything on the page has told how to reach the clinic. */
 let known = false;
 
-const check = () => {
-  if (known) return;
+/** Elements that nothing tells how to reach it. */
+const lost = new Set<Element>();
+
+function check(): void {
+  const onPage = [...lost].filter((element) => element.isConnected && !element.closest('[hidden]'));
+  lost.clear();
+  if (known || !onPage.length) return;
   console.warn(
     'mild-widgets: nothing on this page says how to reach the clinic, so what stands inside the elements stays in view. Expected: endpoint, clinic-phone or contact-url on <mild-clinic> or on the elements. A plugin that joins or delays scripts may have dropped the data-* of the script tag.',
   );
-};
+}
 
 /** Once the page has loaded with all its scripts, the webmaster is told where its configuration got lost. */
 const checkLater = once(() => {
@@ -17,7 +22,9 @@ const checkLater = once(() => {
 });
 
 /** Takes note of what an element is configured with. */
-export function noteClinic(isKnown: boolean): void {
+export function noteClinic(element: Element, isKnown: boolean): void {
   known ||= isKnown;
+  if (known) return;
+  lost.add(element);
   checkLater();
 }

@@ -137,7 +137,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     this._own = { ...this._own, ...readLayer(shape, this, changed.keys(), report) };
     this.settings = merge(this._above.value ?? withDefaults(), this._own) as typeof this.settings;
     this.spoken = languageOf(this, this.settings.locale);
-    if (!onServer) noteClinic(this.leadsToClinic);
+    if (!onServer) noteClinic(this, this.leadsToClinic);
   }
 
   protected override update(changed: PropertyValues): void {

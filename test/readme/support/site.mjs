@@ -1,3 +1,4 @@
+/* global document -- of the pages */
 // The clinic's site, with the script beside its pages.
 import assert from 'node:assert/strict';
 import { blocks, read } from './readme.mjs';
@@ -59,5 +60,12 @@ export function open(browser, page, use, { endpoint = ENDPOINT, url = PAGE, file
 export const textOf = (page, tag) =>
   page.$eval(`${tag} >>> [lang]`, (shown) => shown.textContent.replace(/\s+/g, ' '));
 
-/** Waits until something is in an element. */
-export const seeIn = (page, tag, selector) => page.waitForSelector(`${tag} >>> ${selector}`);
+/** Waits until something is in an element. What changes in a shadow root, `waitForSelector` doesn't hear of. */
+export const seeIn = (page, tag, selector) =>
+  page.waitForFunction(
+    (tag, selector) =>
+      [...document.querySelectorAll(tag)].some(({ shadowRoot }) => shadowRoot?.querySelector(selector)),
+    {},
+    tag,
+    selector,
+  );
