@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { FieldValues } from '../../src/contact/fields.js';
 import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { openFrame, type as typeText } from './browser.js';
@@ -123,9 +124,15 @@ export class HostPage {
     return shown(this.contact, '[part=error]').map(shownText);
   }
 
+  /** Brings the page to the front: what is typed before it is there goes elsewhere. */
+  async takeFocus(): Promise<void> {
+    this.window.focus();
+    await waitUntil(() => this.document.hasFocus(), 'the focus');
+  }
+
   /** Types into the form's fields, with real keys, and picks an answer. */
   async fill({ patient, ...texts }: Typed): Promise<void> {
-    this.window.focus();
+    await this.takeFocus();
     if (patient) this._field(`[name=patient][value=${patient}]`).click();
     for (const [name, text] of Object.entries(texts)) {
       this._field(`[name=${name}]`).focus();

@@ -156,7 +156,7 @@ describe('a link to a section', () => {
 describe('layout="accordion"', () => {
   it('opens and folds away by keyboard, each section a heading in a summary', async () => {
     const page = await open();
-    page.window.focus();
+    await page.takeFocus();
     const [first] = page.info.element.shadowRoot!.querySelectorAll('summary');
     expect(first!.querySelector('h2')).to.not.be.null;
     first!.focus();
@@ -168,7 +168,7 @@ describe('layout="accordion"', () => {
 
   it('has each summary, and nothing that is folded away, among what Tab reaches', async () => {
     const page = await open();
-    page.window.focus();
+    await page.takeFocus();
     page.info.element.shadowRoot!.querySelector('summary')!.focus();
     const visited: string[] = [];
     for (let stop = 0; stop < 3; stop++) {

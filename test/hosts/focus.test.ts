@@ -16,7 +16,7 @@ describe('in a dialog', () => {
 
   it('that is native, Tab goes through all fields, and Escape closes it', async () => {
     const page = await HostPage.of({ head, body });
-    page.window.focus();
+    await page.takeFocus();
     const dialog = page.document.querySelector('dialog')!;
     dialog.showModal();
     await page.settled();
@@ -35,7 +35,7 @@ describe('in a dialog', () => {
 
   it('that takes back focus which leaves it, the focus stays where it is', async () => {
     const page = await HostPage.of({ head, body: body.replace('<dialog', '<dialog open') });
-    page.window.focus();
+    await page.takeFocus();
     const dialog = page.document.querySelector('dialog')!;
     // As Bootstrap does.
     page.document.addEventListener('focusin', ({ target }) => {
@@ -86,7 +86,7 @@ describe('under a sticky header', () => {
 
   async function open() {
     const page = await HostPage.of({ head: sticky + head, body, height: 400 });
-    page.window.focus();
+    await page.takeFocus();
     return page;
   }
 

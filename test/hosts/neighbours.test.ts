@@ -29,7 +29,7 @@ describe('in a page that is one form', () => {
       <mild-contact endpoint="${endpoint.url}">${extra}<input type="hidden" name="source" value="spring" /></mild-contact>
       <mild-info layout="accordion"></mild-info><mild-risks ask></mild-risks></main><button>Search</button></form>`;
     const page = await HostPage.of({ head, body });
-    page.window.focus();
+    await page.takeFocus();
     return { page, endpoint, submits: countSubmits(page) };
   }
 
@@ -134,7 +134,7 @@ describe('on a page with shortcuts of a single key', () => {
 
   async function open() {
     const page = await HostPage.of({ head: shortcuts + head, body: `<mild-contact>${extra}</mild-contact>` });
-    page.window.focus();
+    await page.takeFocus();
     const { heard } = page.window as unknown as { heard: string[] };
     return { page, heard };
   }

@@ -77,7 +77,7 @@ async function open({ head, around, begin }: Kind): Promise<HostPage> {
   const page = await HostPage.of({ head: head + script(), body: around(content) });
   page.window.eval(begin ?? '');
   await page.settled();
-  page.window.focus();
+  await page.takeFocus();
   return page;
 }
 

@@ -53,7 +53,7 @@ for (const [place, parts] of Object.entries(places)) {
         });
         let told = 0;
         page.document.addEventListener('mild-invalid', () => (told += 1));
-        page.window.focus();
+        await page.takeFocus();
         await send(page);
         await page.settled();
         expect(told).to.equal(1);
