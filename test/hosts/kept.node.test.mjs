@@ -60,11 +60,14 @@ async function openAndFill(browser) {
   return page;
 }
 
+/** Not by frames, of which a tab in the background has none. */
+const polling = 50;
+
 /** Waits for the browser to give back what it gives back, and compares. */
 async function compare(row, engine, page) {
-  await page.waitForFunction(() => document.querySelector('mild-contact')?.updateComplete);
+  await page.waitForFunction(() => document.querySelector('mild-contact')?.updateComplete, { polling });
   await page
-    .waitForFunction(() => document.querySelector('#native').value, { timeout: 1000 })
+    .waitForFunction(() => document.querySelector('#native').value, { timeout: 1000, polling })
     .catch(() => undefined);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   const [native, ours] = await page.evaluate(() => [
