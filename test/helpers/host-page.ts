@@ -89,7 +89,6 @@ export class HostPage {
     return this.window.recorded;
   }
 
-  /** The global variables that came with the script. */
   /** The global variables that the script has added, beside what Lit and zod note down for further copies of theirs. */
   get newGlobals(): string[] {
     return Object.getOwnPropertyNames(this.window).filter(
