@@ -88,7 +88,7 @@ export function formPage(status, post, { names, mistakes = [], consentRequired, 
       return [ours.get(name) ?? name, detail];
     }),
   );
-  const title = mistakes.length > 0 ? messages.problemHeading : messages.notSent;
+  const title = mistakes.length > 0 ? messages.problemHeading(mistakes.length) : messages.notSent;
   const entries = [...byField].map(([field, text]) =>
     FIELDS.includes(field) ? html`<li><a href="#${field}">${text}</a></li>` : html`<li>${text}</li>`,
   );

@@ -73,6 +73,18 @@ const pastedText = (problem: ProblemCode) =>
 const like = (pattern: RegExp, problem: ProblemCode) =>
   z.refine<string>((text) => !text || pattern.test(text), problem);
 
+/** The fields that must be filled in by those who gave this answer, and not by everybody. */
+const askedOf = (patient: FieldValues['patient']) =>
+  patient === 'new' ? (['email', 'phone'] as const) : patient === 'existing' ? (['message'] as const) : [];
+
+/** The fields that must be filled in by those who gave this answer; none, if it is still open. Consent only where it is asked for. */
+export const requiredFields = (patient: FieldValues['patient'] = ''): readonly FieldName[] => [
+  'name',
+  'patient',
+  ...askedOf(patient),
+  'consent',
+];
+
 const makeSchema = (consentRequired: boolean) =>
   z
     .object({
@@ -92,15 +104,13 @@ const makeSchema = (consentRequired: boolean) =>
     } satisfies Record<FieldName, z.ZodMiniType>)
     .check(
       z.check(
-        ({ value: { patient, email, phone, message }, issues }) => {
+        ({ value, issues }) => {
+          const { patient, email, phone } = value;
           const missing = (field: FieldName, problem: ProblemCode) => {
             issues.push({ code: 'custom', path: [field], message: problem, input: '' });
           };
-          if (patient === 'new' && !email) missing('email', 'emailMissing');
-          if (patient === 'new' && !phone) missing('phone', 'phoneMissing');
-          const isExisting = (patient as unknown) === 'existing'; // it may also be neither, by now
-          if (isExisting && !email && !phone) missing('email', 'emailOrPhoneMissing');
-          if (isExisting && !message) missing('message', 'messageMissing');
+          if (patient === 'existing' && !email && !phone) missing('email', 'emailOrPhoneMissing');
+          for (const field of askedOf(patient)) if (!value[field]) missing(field, `${field}Missing`);
         },
         { when: () => true }, // all mistakes at once, not these only after the others are put right
       ),
@@ -123,10 +133,6 @@ export const fieldsSchema = (consentRequired?: boolean): FieldsSchema =>
 
 /** What is sent of the fields: trimmed, and in order. */
 export type Fields = z.output<FieldsSchema>;
-
-/** The fields that must be filled in whoever asks, for the browser's own check of a form. */
-export const requiredFields = (consentRequired?: boolean): readonly FieldName[] =>
-  fieldNames.filter((name) => !fieldsSchema(consentRequired).shape[name].safeParse(noValues[name]).success);
 
 /**
  * Checks what a person has typed.

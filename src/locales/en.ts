@@ -17,6 +17,8 @@ const messages = {
   privacy: 'How we use your details',
   noRelationship: 'Sending this form does not make you a patient of the clinic.',
   optional: '(optional)',
+  required: '(required)',
+  whatWeNeed: 'We need an answer to every question that is not marked optional.',
   errorPrefix: 'Error:',
 
   fields: {
@@ -53,7 +55,8 @@ const messages = {
   charactersLeft: (count: number) => `You have ${characters(count)} left`,
   charactersOver: (count: number) => `You have ${characters(count)} too many`,
 
-  problemHeading: 'There is a problem',
+  problemHeading: (count: number) =>
+    plural('en', count, { one: 'There is a problem', other: 'There are # problems' }),
   problems: {
     nameMissing: 'Enter your full name',
     nameLong: 'Your name must be 100 characters or fewer',

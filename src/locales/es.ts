@@ -18,6 +18,8 @@ const messages: Messages = {
   privacy: 'Cómo usamos sus datos',
   noRelationship: 'Enviar este formulario no le convierte en paciente de la clínica.',
   optional: '(opcional)',
+  required: '(obligatorio)',
+  whatWeNeed: 'Necesitamos una respuesta a cada pregunta que no diga «opcional».',
   errorPrefix: 'Error:',
 
   fields: {
@@ -52,7 +54,8 @@ const messages: Messages = {
   charactersLeft: (count) => `Le ${count === 1 ? 'queda' : 'quedan'} ${characters(count)}`,
   charactersOver: (count) => `Hay ${characters(count)} de más`,
 
-  problemHeading: 'Hay un problema',
+  problemHeading: (count: number) =>
+    plural('es', count, { one: 'Hay un problema', other: 'Hay # problemas' }),
   problems: {
     nameMissing: 'Escriba su nombre completo',
     nameLong: 'Su nombre debe tener 100 caracteres o menos',

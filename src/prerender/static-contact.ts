@@ -60,7 +60,7 @@ function makePlain(
   { tag, language }: Spoken,
 ): void {
   const names = sentNamesOf(settings.fieldNames ?? {});
-  const required: readonly string[] = requiredFields(settings.requireConsent);
+  const required: readonly string[] = requiredFields();
   form.method = 'post';
   form.action = action;
   form.acceptCharset = 'utf-8'; // a page in another encoding would post in that

@@ -11,6 +11,13 @@ export const form = css`
     display: none;
   }
 
+  /* Out of sight without a new layout of what is in it, which would be news to screen readers. */
+  .former {
+    block-size: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
   .urgent,
   [part='success'],
   [part='error-summary'] {

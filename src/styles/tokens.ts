@@ -105,7 +105,7 @@ export const tokens = css`
   }
 
   /* WebKit doesn't count a radio that an arrow key leads to as visibly focused. */
-  :is(:focus-visible, input:focus, #summary:focus) {
+  :is(:focus-visible, input:focus, #summary :focus) {
     outline: 0.1875em solid var(--mild-focus, currentColor);
     outline-offset: 0.1875em;
   }

@@ -26,7 +26,12 @@ export class TypingPause implements ReactiveController {
     this._timer = setTimeout(callback, ms);
   }
 
-  hostDisconnected(): void {
+  /** What was to come isn't any more. */
+  end(): void {
     clearTimeout(this._timer);
+  }
+
+  hostDisconnected(): void {
+    this.end();
   }
 }

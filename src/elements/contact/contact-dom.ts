@@ -84,12 +84,12 @@ export function fillForm(form: HTMLFormElement, values: Partial<FieldValues>): v
  * @param seen - what is brought into view in its place, such as its label
  */
 export function bring(
-  target: HTMLElement | null,
+  target: HTMLElement | null | undefined,
   block: ScrollLogicalPosition,
-  seen: Element | null | undefined = target,
+  seen: Element | null | undefined,
 ): void {
   // A field inside something of the page's own has no margin for a sticky header: halfway down there is none.
-  seen?.scrollIntoView({ block: target?.closest('[slot]') ? 'center' : block });
+  (seen ?? target)?.scrollIntoView({ block: target?.closest('[slot]') ? 'center' : block });
   target?.focus({ preventScroll: true });
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldName } from '../../contact/fields.js';
+import { requiredFields, type FieldName } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
 import { fresh } from '../shared/fresh.js';
 import { problemText } from './contact-problems.js';
@@ -16,6 +16,7 @@ interface FieldsView extends ContactView {
 interface Notes {
   readonly lines: unknown;
   readonly invalid: unknown;
+  readonly required: unknown;
   readonly describedBy: unknown;
 }
 
@@ -37,6 +38,7 @@ function field(view: FieldsView, name: FieldName, body: (notes: Notes) => Templa
         </p>`,
     ],
     invalid: problem ? 'true' : nothing,
+    required: requiredFields(view.patient).includes(name) || nothing,
     describedBy: [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ') || nothing,
   };
   const { left } = view.emailDoubt;
@@ -56,7 +58,7 @@ function textField(
   return field(
     view,
     name,
-    ({ lines, invalid, describedBy }) => html`
+    ({ lines, invalid, required, describedBy }) => html`
       <label part="label" for=${name}
         >${words.fields[name]}${fresh(optional ? ` ${words.optional}` : nothing)}</label
       >
@@ -73,6 +75,7 @@ function textField(
                 spellcheck="false"
                 ?readonly=${sending}
                 ?disabled=${disabled}
+                aria-required=${required}
                 aria-invalid=${invalid}
                 aria-describedby=${describedBy}
               />${name === 'email' && !sending ? suggestion(view) : nothing}`
@@ -84,6 +87,7 @@ function textField(
                 autocomplete="off"
                 ?readonly=${sending}
                 ?disabled=${disabled}
+                aria-required=${required}
                 aria-invalid=${invalid}
                 aria-describedby=${describedBy}
               ></textarea>
@@ -109,6 +113,7 @@ function suggestion({ words, emailDoubt }: FieldsView): unknown {
 
 const patientField = (view: FieldsView) => {
   const {
+    words,
     words: { fields },
     disabled,
   } = view;
@@ -116,11 +121,19 @@ const patientField = (view: FieldsView) => {
     view,
     'patient',
     ({ lines, invalid, describedBy }) => html`
-      <fieldset role="radiogroup" aria-invalid=${invalid} aria-describedby=${describedBy}>
-        <legend part="label">${fields.patient}</legend>
+      <fieldset role="radiogroup" aria-invalid=${invalid}>
+        <legend part="label">${fields.patient} <span class="unseen">${words.required}</span></legend>
         ${lines}
         <div class="choice">
-          <input part="input" type="radio" id="patient" name="patient" value="new" ?disabled=${disabled} />
+          <input
+            part="input"
+            type="radio"
+            id="patient"
+            name="patient"
+            value="new"
+            ?disabled=${disabled}
+            aria-describedby=${describedBy}
+          />
           <label for="patient">${fields.patientNew}</label>
         </div>
         <div class="choice">
@@ -131,6 +144,7 @@ const patientField = (view: FieldsView) => {
             name="patient"
             value="existing"
             ?disabled=${disabled}
+            aria-describedby=${describedBy}
           />
           <label for="patient-existing">${fields.patientExisting}</label>
         </div>
@@ -143,7 +157,7 @@ const consentField = (view: FieldsView) =>
   field(
     view,
     'consent',
-    ({ lines, invalid, describedBy }) => html`
+    ({ lines, invalid, required, describedBy }) => html`
       ${lines}
       <div class="choice">
         <input
@@ -152,6 +166,7 @@ const consentField = (view: FieldsView) =>
           id="consent"
           name="consent"
           ?disabled=${view.disabled}
+          aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
         />
@@ -198,6 +213,7 @@ function lookAgain({ target, currentTarget }: Event): void {
 
 /** All fields, in order, the page's own included. */
 export const renderFields = (view: FieldsView): TemplateResult => html`
+  <p>${view.words.whatWeNeed}</p>
   ${view.topics.length ? renderTopics(view) : nothing} ${textField(view, 'name', 'text')}
   ${patientField(view)} ${textField(view, 'email', 'email')} ${textField(view, 'phone', 'tel')}
   ${textField(view, 'message')}

@@ -89,9 +89,13 @@ export class ContactFlow {
     const { values } = this;
     const { fields, problems } = this._check(values);
     if (!fields || problems.length) {
+      // A new summary each time: where one that has the focus changes, screen readers say it all twice.
+      this._screen.leaveSummary();
+      this.state = untouched;
+      await host.updateComplete;
       this.state = editing(problems);
       host.dispatchEvent(new MildInvalidEvent(problems.flatMap(({ field }) => field ?? [])));
-      await this._screen.focus('#summary');
+      await this._screen.focus('#summary [part=heading]');
       return false;
     }
     const submission = this._compose(fields);
@@ -129,10 +133,9 @@ export class ContactFlow {
 
   removeTopic(topic: string): void {
     if (this._state.step === 'sending') return; // it's being sent
-    const at = this._topics.indexOf(topic);
+    this._screen.leaveTopic(this._topics.indexOf(topic));
     this.topics = this._topics.filter((other) => other !== topic);
     this._screen.announce(this._words.topicRemoved(topic));
-    void this._screen.leaveTopic(at);
   }
 
   /** After success, opens the form for another enquiry. */
@@ -194,9 +197,14 @@ export class ContactFlow {
     const extra = readExtraFields(host); // the page may have filled in some of its own by now
     this._screen.leaveSummary();
     const startedAt = performance.now();
+    // An answer that comes at once isn't to be followed by the news that we are sending.
+    this._pause.after(() => this._screen.announce(this._words.sending));
     const outcome = await this._delivery.send(submission, extra, settings, send, () => {
       this.state = { step: 'sending', slow: true };
+      this._screen.announce(this._words.slow);
     });
+    this._pause.end();
+    this._screen.announce('');
     if (!outcome) return false; // reset() gave it up
     if (outcome.status === 'accepted') {
       this._accepted(submission, performance.now() - startedAt);
@@ -205,7 +213,7 @@ export class ContactFlow {
     this.state = afterFailure(host, outcome, { ...extra, ...values }, settings.requireConsent);
     const reason = outcome.status === 'failed' ? outcome.reason : 'rejected';
     host.dispatchEvent(new MildFailureEvent(submission.id, reason, outcome.httpStatus));
-    await this._screen.focus('#summary');
+    await this._screen.focus('#summary [part=heading]');
     return false;
   }
 

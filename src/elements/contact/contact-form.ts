@@ -9,7 +9,7 @@ import { heading } from '../shared/heading.js';
 /** The form and what stands around it. */
 function renderForm(view: ContactView): TemplateResult {
   const { words, settings, state } = view;
-  const { problems, found, failure } = state.step === 'editing' ? state : untouched;
+  const { problems, failure } = state.step === 'editing' ? state : untouched;
   const sending = state.step === 'sending';
   // As a dialog's it goes nowhere by itself, where a server has rendered it and the script hasn't come yet.
   // The guard makes no control of the form: it holds the inputs still, also against keys.
@@ -26,13 +26,12 @@ function renderForm(view: ContactView): TemplateResult {
         aria-busy=${sending}
         @submit=${view.onSubmit}
         @input=${view.onInput}
-        @click=${view.guard}
         @beforeinput=${view.guard}
         @keydown=${view.onKey}
         @keypress=${view.onKey}
         @keyup=${view.onKey}
       >
-        ${problems.length ? renderSummary(view, problems, found) : nothing}
+        ${problems.length ? renderSummary(view, problems) : nothing}
         ${failure ? renderFailure(view, failure) : nothing} ${renderFields({ ...view, problems, sending })}
         <p part="note">
           ${words.noRelationship}
@@ -42,9 +41,7 @@ function renderForm(view: ContactView): TemplateResult {
           <span>${words.send}</span>
         </button>
       </form>
-      <p role="status">
-        ${fresh(state.step === 'sending' ? (state.slow ? words.slow : words.sending) : nothing)}
-      </p>
+      <p>${fresh(sending ? (state.slow ? words.slow : words.sending) : nothing)}</p>
     </div>
   `;
 }
@@ -57,7 +54,6 @@ function renderForm(view: ContactView): TemplateResult {
  */
 export const renderContact = (view: ContactView, withForm: boolean): TemplateResult => html`
   ${heading(view.level, view.words.heading)}
-  <p class="unseen" role="status" id="announcement"></p>
   <div class=${view.usable ? 'paper' : nothing}>
     ${renderReach(view.words, view.settings, view.hasChildren)}
   </div>

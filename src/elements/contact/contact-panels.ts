@@ -15,48 +15,58 @@ const uncertain: readonly FailureReason[] = ['offline', 'timeout', 'network', 's
 const phoneLine = (lead: string, phone: string | undefined) =>
   phone ? html`<p>${lead} ${phoneLink(phone)}</p>` : nothing;
 
+/**
+ * A panel with what went wrong. Its heading takes the focus, and is described by what follows it: so a screen reader says
+ * both, once. A live region would say it again in some and nothing in others, and phones don't say the name of a group
+ * that has the focus.
+ */
+const panel = (level: number, title: string, text: unknown, more: unknown = nothing) => html`
+  <div part="error-summary" id="summary">
+    ${heading(level + 1, title, 'summary-text')}
+    <div id="summary-text">${text}</div>
+    ${more}
+  </div>
+`;
+
 /** All mistakes, each leading to its field. */
 export const renderSummary = (
   { words, level, goToField }: ContactView,
   problems: readonly Problem[],
-  found: readonly Problem[],
-): TemplateResult => html`
-  <div part="error-summary" id="summary" tabindex="-1">
-    <div role="alert">
-      ${heading(level + 1, words.problemHeading)}
-      <ul>
-        ${found.map((problem) => {
-          // Its place stays empty: what moved up would be read out again, while a person types.
-          if (!problems.includes(problem)) return nothing;
-          const { field } = problem;
-          const text = problemText(words, problem);
-          if (field === undefined) return html`<li><bdi>${fresh(text)}</bdi></li>`;
-          const go = (event: Event) => {
-            event.preventDefault(); // the page's address stays as it is
-            goToField(field);
-          };
-          return html`<li><a href="#${field}" @click=${go}>${fresh(text)}</a></li>`;
-        })}
-      </ul>
-    </div>
-  </div>
-`;
+): TemplateResult => {
+  const items = problems.map((problem) => {
+    const { field } = problem;
+    const text = problemText(words, problem);
+    if (field === undefined) return html`<li><bdi>${fresh(text)}</bdi></li>`;
+    const go = (event: Event) => {
+      event.preventDefault(); // the page's address stays as it is
+      goToField(field);
+    };
+    return html`<li><a href="#${field}" @click=${go}>${fresh(text)}</a></li>`;
+  });
+  return panel(
+    level,
+    words.problemHeading(problems.length),
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+};
 
 /** What happened to an enquiry that didn't get through, and what to do. */
 export const renderFailure = (
   { words, level, settings, onSubmit }: ContactView,
   { reason, formError }: Failure,
-): TemplateResult => html`
-  <div part="error-summary" id="summary" tabindex="-1">
-    <div role="alert">
-      ${heading(level + 1, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
+): TemplateResult =>
+  panel(
+    level,
+    uncertain.includes(reason) ? words.perhapsSent : words.notSent,
+    html`
       <p>${fresh(words.failures[reason])} ${fresh(formError)}</p>
       <p>${words.kept}</p>
       ${phoneLine(words.call, settings.clinicPhone)}
-    </div>
-    <button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>
-  </div>
-`;
+    `,
+    html`<button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>`,
+  );
 
 /** What happens next, once the endpoint has the enquiry. */
 export const renderSent = (

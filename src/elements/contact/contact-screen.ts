@@ -8,13 +8,14 @@ export class ContactScreen {
 
   /** Undefined until the first rendering: a prerendered form isn't ours yet. */
   get form(): HTMLFormElement | undefined {
-    return (this._host.hasUpdated ? this._host.renderRoot.querySelector('form') : null) ?? undefined;
+    return this._host.hasUpdated ? (this._find('form') as HTMLFormElement | undefined) : undefined;
   }
 
   /** Once the view is up to date, brings something into view and moves the focus there. */
   async focus(selector: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
     await this._host.updateComplete;
-    bring(this._find(selector), block);
+    const target = this._find(selector);
+    bring(target, block, target?.closest('#summary'));
   }
 
   /** Leads to a field, ours or the page's own. */
@@ -31,11 +32,10 @@ export class ContactScreen {
     if (activeElement?.closest('#summary')) this._find('#send')?.focus();
   }
 
-  /** Once a topic is gone with its button, the focus goes to the next one's, or to what comes after the list. */
-  async leaveTopic(at: number): Promise<void> {
-    await this._host.updateComplete;
+  /** Before a topic goes with its button, the focus goes to the next one's, or to what comes after the list. */
+  leaveTopic(at: number): void {
     const buttons = this._host.renderRoot.querySelectorAll<HTMLElement>('[part=topic] button');
-    (buttons[Math.min(at, buttons.length - 1)] ?? this._find('form input'))?.focus();
+    (buttons[at + 1] ?? buttons[at - 1] ?? this._find('form input'))?.focus();
   }
 
   /** Speaks through a live region that stands in the page all the time. */
@@ -44,7 +44,8 @@ export class ContactScreen {
     if (region) region.textContent = text;
   }
 
-  private _find(selector: string): HTMLElement | null {
-    return this._host.renderRoot.querySelector(selector);
+  private _find(selector: string): HTMLElement | undefined {
+    const found = this._host.renderRoot.querySelectorAll<HTMLElement>(selector);
+    return [...found].find((element) => !element.closest('.former'));
   }
 }

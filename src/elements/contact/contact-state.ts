@@ -24,8 +24,6 @@ export interface Editing {
   readonly step: 'editing';
   /** The mistakes that still stand. */
   readonly problems: readonly Problem[];
-  /** The mistakes when the form was sent, those that are put right by now included. */
-  readonly found: readonly Problem[];
   readonly failure?: Failure | undefined;
 }
 
@@ -39,7 +37,6 @@ export type ContactState =
 export const editing = (problems: readonly Problem[], failure?: Failure): Editing => ({
   step: 'editing',
   problems,
-  found: problems,
   failure,
 });
 

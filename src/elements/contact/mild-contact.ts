@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { flag } from '../../config/attribute.js';
 import { onServer } from '../../config/on-server.js';
 import { complain } from '../../config/report.js';
@@ -24,6 +24,7 @@ import { watchEmail } from './email-doubt.js';
 import { showNotes } from './extra-notes.js';
 import { KeptState } from './kept-state.js';
 import { markFields, unrecorded } from './recorder-marks.js';
+import { Succession } from './succession.js';
 import type { SendFunction } from './world.js';
 
 const shape = { headingLevel, requireConsent: flag };
@@ -98,6 +99,10 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   private _connected: AbortController | undefined;
   private readonly _screen = new ContactScreen(this);
   private readonly _kept = new KeptState(this);
+  private readonly _succession = new Succession(this);
+  private readonly _guard = (event: Event): void => {
+    if (this.state === 'sending') hold(event);
+  };
   private readonly _flow: ContactFlow;
   private readonly _emailDoubt = watchEmail(this, (meant) =>
     this._screen.announce(meant ? this.spoken.language.messages.didYouMean(meant) : ''),
@@ -260,8 +265,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     const level = settings.headingLevel ?? 2;
     if (flow.state.step === 'sent') {
       const { patient } = flow.state;
-      return unrecorded(
-        spoken,
+      return this._view(
+        'sent',
         renderSent(words, level, patient, settings, () => flow.startAgain()),
       );
     }
@@ -284,18 +289,27 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
         void this.submit();
       },
       onInput: (event) => flow.onInput(event.target as HTMLInputElement),
-      guard: (event) => {
-        if (this.state === 'sending') hold(event);
-      },
+      guard: this._guard,
       onKey: (event) => onKey(event, this.renderRoot, () => void this.submit()),
       goToField: (field) => this._screen.goToField(field),
       removeTopic: (topic) => flow.removeTopic(topic),
     };
-    return unrecorded(spoken, renderContact(view, this._everUsable));
+    return this._view('form', renderContact(view, this._everUsable));
+  }
+
+  /** What is spoken stands beside the screens, since what comes with one of them isn't spoken. */
+  private _view(name: string, screen: TemplateResult) {
+    return unrecorded(
+      this.spoken,
+      html`<p class="unseen" aria-live="polite" aria-atomic="true" id="announcement"></p>
+        ${this._succession.show(name, screen)}`,
+    );
   }
 
   protected override firstUpdated(): void {
     super.firstUpdated();
+    // Not on the form, all of whose texts would count as clickable then.
+    this.renderRoot.addEventListener('click', this._guard);
     // What a person typed before the script came; it counts more than what the page gives.
     for (const [field, value] of Object.entries(readForm(this._screen.form))) {
       if (!value) continue;

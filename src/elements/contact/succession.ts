@@ -1,0 +1,41 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+/** How long what goes stays beside what comes, in milliseconds. */
+const overlap = 100;
+
+interface Screen {
+  readonly name: string;
+  readonly view: TemplateResult;
+}
+
+/**
+ * Shows one screen in the place of another. The one that goes stays for a
+ * moment, out of sight: where it takes along the button that had the focus,
+ * screen readers say nothing of what has the focus then.
+ */
+export class Succession {
+  private _current: Screen | undefined;
+  private _former: Screen | undefined;
+
+  constructor(private readonly _host: LitElement) {}
+
+  show(name: string, view: TemplateResult): unknown {
+    if (this._current && this._current.name !== name) {
+      const former = (this._former = this._current);
+      setTimeout(() => {
+        if (this._former !== former) return;
+        this._former = undefined;
+        this._host.requestUpdate();
+      }, overlap);
+    }
+    if (this._former?.name === name) this._former = undefined; // it is back already
+    this._current = { name, view };
+    return repeat(
+      [...(this._former ? [this._former] : []), this._current],
+      (screen) => screen.name,
+      ({ name: shown, view }) => html`<div class=${shown === name ? nothing : 'former'}>${view}</div>`,
+    );
+  }
+}
