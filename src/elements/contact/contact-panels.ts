@@ -46,17 +46,22 @@ export const renderSummary = (
 export const renderFailure = (
   { words, level, settings, onSubmit }: ContactView,
   { reason, formError }: Failure,
-): TemplateResult => html`
-  <div part="error-summary" id="summary" tabindex="-1">
-    <div role="alert">
-      ${heading(level + 1, uncertain.includes(reason) ? words.perhapsSent : words.notSent)}
-      <p>${fresh(words.failures[reason])} ${fresh(formError)}</p>
-      <p>${words.kept}</p>
-      ${phoneLine(words.call, settings.clinicPhone)}
+): TemplateResult => {
+  const [title, lead] = uncertain.includes(reason)
+    ? [words.perhapsSent, words.callToMakeSure]
+    : [words.notSent, words.call];
+  return html`
+    <div part="error-summary" id="summary" tabindex="-1">
+      <div role="alert">
+        ${heading(level + 1, title)}
+        <p>${fresh(words.failures[reason])} ${fresh(formError)}</p>
+        <p>${words.kept} ${fresh(words.remedies[reason])}</p>
+        ${phoneLine(lead, settings.clinicPhone)}
+      </div>
+      <button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>
     </div>
-    <button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>
-  </div>
-`;
+  `;
+};
 
 /** What happens next, once the endpoint has the enquiry. */
 export const renderSent = (
