@@ -145,11 +145,11 @@ const content = {
       },
       {
         term: 'Who it is for',
-        text: 'MILD is an option for people with a narrowed spine. Conservative treatment, which is care without surgery, has not helped them.',
+        text: 'MILD is an option for people with a narrowed spine. They have already had conservative treatment, which is care without surgery, but are not better.',
       },
       {
         term: 'How long it takes to recover',
-        text: 'MILD is outpatient care, which means little or no time in the hospital. People recover more quickly than from traditional surgery. They are soon back to daily activities.',
+        text: 'People recover more quickly than from traditional surgery. They are soon back to daily activities. MILD is outpatient care, which means little or no time in the hospital.',
       },
       {
         term: 'What comes next',
@@ -161,7 +161,7 @@ const content = {
     overview: {
       heading: 'What is the MILD procedure?',
       body: [
-        'MILD stands for minimally invasive lumbar decompression. Lumbar means the lower back, and decompression means taking pressure off the nerves there. To do that, the surgeon needs only a small cut, called an incision. That is why MILD is called minimally invasive.',
+        'MILD stands for minimally invasive lumbar decompression. Lumbar means the lower back, and decompression means taking pressure off the nerves there. For this, the surgeon needs only a small cut, or incision. That is why MILD is called minimally invasive.',
         'MILD gives targeted relief from lumbar spinal stenosis, a painful condition. Nerves run through your spine in a tunnel called the spinal canal. In stenosis, the canal narrows in the lower back and presses on these nerves.',
         'Two things cause the narrowing and the pressure: bone, and a ligament that has thickened. This ligament, called the ligamentum flavum, is a tough band between the bones of your spine. With special tools, the surgeon removes small pieces of the bone and of the ligament.',
         'You are given local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which helps you relax. All in all, MILD is less invasive than traditional surgery.',
@@ -193,7 +193,7 @@ const content = {
             },
             {
               term: 'No severe spinal instability',
-              text: 'A spine is unstable when its bones move too much. In spondylolisthesis, for example, one bone slips out of place. If this is severe, you need more invasive surgery to make the spine stable.',
+              text: 'A spine is unstable when its bones move too much. In spondylolisthesis, for example, one bone slips out of place. In a severe case, you would need more invasive surgery to make the spine stable.',
             },
             {
               term: 'No significant deformity',
@@ -201,7 +201,7 @@ const content = {
             },
             {
               term: 'Good general health',
-              text: 'You are well enough to go through with the procedure and the sedation.',
+              text: 'You are well enough to have the procedure and the sedation.',
             },
             {
               term: 'Realistic expectations',
@@ -229,11 +229,11 @@ const content = {
             },
             {
               term: 'Access',
-              text: 'Through that cut, the surgeon reaches the level of your spine to be treated. Getting there this way helps lower the risk of infection and shortens your recovery.',
+              text: 'Through that cut, the surgeon reaches the level of your spine that needs treatment. Getting there this way helps lower the risk of infection and shortens your recovery.',
             },
             {
               term: 'Live view',
-              text: 'Fluoroscopy, a real-time X-ray, guides the tools to the exact place in the spinal canal. That way, the tissue around it is spared.',
+              text: 'Fluoroscopy, a real-time X-ray, guides the tools to the exact place in the spinal canal. In this way, nearby tissue is spared.',
             },
             {
               term: 'Decompression',
@@ -344,8 +344,8 @@ const content = {
         heading: 'MILD and usual care: MOTION',
         text: [
           'This result comes from a trial that the maker of the tools paid for. Chance decided who had MILD along with usual care, meaning care without surgery. The other people had usual care alone. After one year, 69 people in each group were looked at.',
-          'The trial looked at pain, walking and disability (how much a condition limits daily life). For each of them, the gap between the groups was larger than chance alone would explain.',
-          'In that year, this many people had problems linked with the device or the procedure:',
+          'The trial looked at pain, walking and disability (how much a condition limits daily life). For each of the three, the gap between the groups was larger than chance alone would explain.',
+          'During the first year, this many people had problems linked with the device or the procedure:',
         ],
         groups: [
           { term: 'With MILD and usual care', text: '0 of 69 people [1].' },
@@ -359,7 +359,7 @@ const content = {
         heading: 'MILD and injections: MiDAS ENCORE',
         text: [
           'In this trial, also at US centers, chance decided who got which treatment. MILD was done on 143 people, and 131 had epidural steroid injections. The groups were compared for one year. In the second year, only the people with MILD were followed.',
-          'Each picture has 1,000 dots, and one dot stands for one person. The large square dots are the people who had the problem or the operation.',
+          'Each picture has 1,000 dots, and one dot stands for one person. The large square dots mark the people who had the problem or the operation.',
         ],
         findings: [
           'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None was serious [3].',

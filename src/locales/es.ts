@@ -181,7 +181,7 @@ const content: Content = {
             },
             {
               term: 'Sin inestabilidad grave de la columna',
-              text: 'Una columna es inestable cuando sus huesos se mueven demasiado. En la espondilolistesis, por ejemplo, un hueso se sale de su lugar. Si esto es grave, hace falta una cirugía más invasiva para darle estabilidad a la columna.',
+              text: 'Una columna es inestable cuando sus huesos se mueven demasiado. En la espondilolistesis, por ejemplo, un hueso se sale de su lugar. Si el caso es grave, hace falta una cirugía más invasiva para darle estabilidad a la columna.',
             },
             {
               term: 'Sin deformidad importante',
@@ -208,7 +208,7 @@ const content: Content = {
           list: [
             {
               term: 'Preparación',
-              text: 'Para su comodidad, usted recibe anestesia local y una sedación leve. Con las dos siente poco dolor y poca ansiedad.',
+              text: 'Para su comodidad, usted recibe anestesia local y una sedación leve. Las dos ayudan a que sienta poco dolor y poca ansiedad.',
               step: 'preparation',
             },
             {

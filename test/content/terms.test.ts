@@ -6,10 +6,10 @@ import { languages, type Tag } from './languages.js';
 const terms: Record<Tag, readonly (readonly [term: RegExp, explanation: RegExp])[]> = {
   en: [
     [/mobility/i, /mobility, which is how well you can move/],
-    [/conservative/i, /Conservative treatment, which is care without surgery/],
+    [/conservative/i, /conservative treatment, which is care without surgery/],
     [/outpatient/i, /outpatient care, which means little or no time in the hospital/],
     [/minimally invasive/i, /only a small cut, .* That is why MILD is called minimally invasive/],
-    [/incision/i, /small cut, called an incision/],
+    [/incision/i, /small cut, or incision/],
     [/lumbar/i, /Lumbar means the lower back/],
     [/decompression/i, /decompression means taking pressure off the nerves there/],
     [

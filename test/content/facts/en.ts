@@ -7,7 +7,7 @@ export const en = {
     'for whom: where conservative treatment has not helped': [
       /^Who it is for/,
       /an option for people/,
-      /Conservative treatment, which is care without surgery, has not helped them/,
+      /have already had conservative treatment, .*, but are not better/,
     ],
     'how long: outpatient, quick recovery': [
       /^How long it takes to recover/,
@@ -26,8 +26,8 @@ export const en = {
 
   overview: {
     'what MILD stands for': [/MILD stands for minimally invasive lumbar decompression/],
-    'a small incision': [/only a small cut, called an incision/],
-    'in the lower back': [/Lumbar means the lower back.*To do that, the surgeon needs only a small cut/],
+    'a small incision': [/only a small cut, or incision/],
+    'in the lower back': [/Lumbar means the lower back.*For this, the surgeon needs only a small cut/],
     'pressure comes off the nerves': [/taking pressure off the nerves there/],
     'targeted relief from lumbar spinal stenosis': [/targeted relief from lumbar spinal stenosis/],
     'stenosis is painful': [/painful condition/],
@@ -89,12 +89,12 @@ export const en = {
     'no severe instability': [
       /^No severe spinal instability/,
       /In spondylolisthesis, for example/,
-      /need more invasive surgery to make the spine stable/,
+      /In a severe case, you would need more invasive surgery to make the spine stable/,
     ],
     'no significant deformity': [/^No significant deformity/, /do not need surgery to correct its shape/],
     'good general health': [
       /^Good general health/,
-      /well enough to go through with the procedure and the sedation/,
+      /well enough to have the procedure and the sedation/,
     ],
     'realistic expectations': [
       /^Realistic expectations/,
@@ -125,7 +125,7 @@ export const en = {
     ],
     access: [
       /^Access/,
-      /Through that cut, the surgeon reaches the level of your spine to be treated/,
+      /Through that cut, the surgeon reaches the level of your spine that needs treatment/,
       /helps lower the risk of infection/,
       /shortens your recovery/,
     ],
@@ -133,7 +133,7 @@ export const en = {
       /^Live view/,
       /Fluoroscopy, a real-time X-ray/,
       /guides the tools to the exact place in the spinal canal/,
-      /the tissue around it is spared/,
+      /nearby tissue is spared/,
     ],
     decompression: [
       /^Decompression/,
@@ -224,10 +224,10 @@ export const en = {
     'its two groups after a year': [/After one year, 69 people in each group were looked at/],
     'every measure, and not by chance': [
       /pain, walking and disability \(how much a condition limits daily life\)/,
-      /For each of them, .* larger than chance alone would explain/,
+      /For each of the three, .* larger than chance alone would explain/,
     ],
     'problems in both groups, out of equally many': [
-      /In that year, this many people had problems linked with the device or the procedure:/,
+      /During the first year, this many people had problems linked with the device or the procedure:/,
       /With MILD and usual care: 0 of 69 people \[1\]\.\nWith usual care alone: 0 of 69 people \[1\]\./,
     ],
     'its two groups after two years': [
