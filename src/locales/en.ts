@@ -205,7 +205,7 @@ const content = {
             },
             {
               term: 'Realistic expectations',
-              text: 'You know the goals of MILD and how it may turn out. You also know what care and follow-up come afterwards.',
+              text: 'You know the goals of MILD and how it may turn out. You also know what care and follow-up come afterward.',
             },
           ],
         },
@@ -274,7 +274,7 @@ const content = {
       'Which risks matter most for me?',
       'How many times have you done this procedure?',
       'How do I prepare, and do I need to change my medicines?',
-      'Who do I call if something seems wrong afterwards?',
+      'Who do I call if something seems wrong afterward?',
       'How much will I have to pay?',
     ],
   },
@@ -287,7 +287,7 @@ const content = {
       items: [
         {
           term: 'Minimally invasive',
-          text: 'The small cut disturbs little tissue. That means less pain afterwards. The risk of complications is lower than in open surgery, which needs a long cut.',
+          text: 'The small cut disturbs little tissue. That means less pain afterward. The risk of complications is lower than in open surgery, which needs a long cut.',
         },
         {
           term: 'Local anesthesia',

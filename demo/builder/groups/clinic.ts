@@ -23,7 +23,7 @@ export const clinicGroup = (view: GroupView): TemplateResult =>
       ${checkbox({
         id: 'clinicClaims',
         label: 'Show the statements that only a clinic can make',
-        hint: 'Tick this only if your clinic can stand by them: look at the preview, and ask your clinicians.',
+        hint: 'Check this only if your clinic can stand by them: look at the preview, and ask your clinicians.',
         checked: view.setup.clinicClaims,
         onChange: (clinicClaims) => view.change({ clinicClaims }),
       })}

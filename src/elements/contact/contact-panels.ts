@@ -55,7 +55,7 @@ export const renderFailure = (
       <div role="alert">
         ${heading(level + 1, title)}
         <p>${fresh(words.failures[reason])} ${fresh(formError)}</p>
-        <p>${words.kept} ${fresh(words.remedies[reason])}</p>
+        <p>${fresh(`${words.kept} ${words.remedies[reason]}`)}</p>
         ${phoneLine(lead, settings.clinicPhone)}
       </div>
       <button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>

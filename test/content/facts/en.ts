@@ -92,15 +92,12 @@ export const en = {
       /In a severe case, you would need more invasive surgery to make the spine stable/,
     ],
     'no significant deformity': [/^No significant deformity/, /do not need surgery to correct its shape/],
-    'good general health': [
-      /^Good general health/,
-      /well enough to have the procedure and the sedation/,
-    ],
+    'good general health': [/^Good general health/, /well enough to have the procedure and the sedation/],
     'realistic expectations': [
       /^Realistic expectations/,
       /the goals/,
       /how it may turn out/,
-      /care and follow-up come afterwards/,
+      /care and follow-up come afterward/,
     ],
   },
 
@@ -164,7 +161,7 @@ export const en = {
     'minimally invasive': [
       /^Minimally invasive/,
       /small cut disturbs little tissue/,
-      /less pain afterwards/,
+      /less pain afterward/,
       /risk of complications is lower than in open surgery/,
     ],
     'local anesthesia': [

@@ -56,7 +56,7 @@ describe('around the contact form', () => {
 
   it('a link tells how the details are used, if the clinic has such a page', async () => {
     const withLink = await contactPage();
-    expect(links(withLink)).to.deep.equal([['How we use your details', `${location.origin}/privacy`]]);
+    expect(links(withLink)).to.deep.equal([['How we use your information', `${location.origin}/privacy`]]);
     const without = await contactPage({ attributes: { 'privacy-url': null } });
     expect(links(without)).to.be.empty;
   });
