@@ -40,6 +40,8 @@ export interface Study {
   readonly text: readonly string[];
   /** What happened with the procedure and without it, out of equally many people each: shown side by side. */
   readonly groups?: readonly Item[];
+  /** What the pictures are made of, where they first stand. */
+  readonly pictures?: string;
   /** One for each picture of its numbers: it says the same. */
   readonly findings: readonly string[];
   /** How far this goes. */

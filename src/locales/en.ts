@@ -359,8 +359,9 @@ const content = {
         heading: 'MILD and injections: MiDAS ENCORE',
         text: [
           'In this trial, also at US centers, chance decided who got which treatment. MILD was done on 143 people, and 131 had epidural steroid injections. The groups were compared for one year. In the second year, only the people with MILD were followed.',
-          'Each picture has 1,000 dots, and one dot stands for one person. The large square dots mark the people who had the problem or the operation.',
         ],
+        pictures:
+          'Each picture has 1,000 dots, and one dot stands for one person. The large square dots mark the people who had the problem or the operation.',
         findings: [
           'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None was serious [3].',
           'Within two years, about 56 in every 1,000 people had one more operation [3].',

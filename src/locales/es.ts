@@ -350,8 +350,9 @@ const content: Content = {
         heading: 'MILD y las inyecciones: MiDAS ENCORE',
         text: [
           'En este estudio, también en centros de Estados Unidos, el azar decidió quién recibía qué tratamiento. MILD se hizo a 143 personas, y 131 recibieron inyecciones epidurales de esteroides. Los grupos se compararon durante un año. En el segundo año, solo se siguió a las personas con MILD.',
-          'Cada imagen tiene 1,000 puntos, y un punto representa a una persona. Los puntos grandes y cuadrados son las personas que tuvieron el problema o la operación.',
         ],
+        pictures:
+          'Cada imagen tiene 1,000 puntos, y un punto representa a una persona. Los puntos grandes y cuadrados son las personas que tuvieron el problema o la operación.',
         findings: [
           'En los dos años después de MILD, unas 13 de cada 1,000 personas tuvieron un problema relacionado con el dispositivo o el procedimiento. Ninguno fue grave [3].',
           'En dos años, unas 56 de cada 1,000 personas tuvieron otra operación [3].',

@@ -32,6 +32,9 @@ export function passagesOf(content) {
         kind: 'group',
         ...group,
       })),
+      ...(study.pictures
+        ? [{ section: 'evidence', name: `study ${at + 1}, pictures`, kind: 'text', text: study.pictures }]
+        : []),
       ...itemsIn('evidence', study.findings, `study ${at + 1}, finding`),
       { section: 'evidence', name: `study ${at + 1}, closing`, kind: 'text', text: study.closing },
     ]),

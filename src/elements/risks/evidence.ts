@@ -36,7 +36,7 @@ export const renderEvidence = (
   ${studies.map(
     (study, at) => html`
       ${heading(level, study.heading)} ${renderTexts(study.text)}
-      ${study.groups && renderGroups(study.groups)}
+      ${study.groups && renderGroups(study.groups)} ${study.pictures && renderTexts([study.pictures])}
       ${study.findings.map((finding, index) => renderFinding(finding, findings[at]?.[index]?.count))}
       ${renderTexts([study.closing])}
     `,

@@ -92,7 +92,7 @@ describe('mistakes in the contact form', () => {
     await page.fill({ patient: 'existing' });
     await page.send();
     expect(page.descriptionOf('email')).to.deep.equal([
-      'Give your email address, your phone number or both.',
+      'Give us your email address, your phone number, or both.',
       'Error: Enter your email address or your phone number',
     ]);
     expect(page.descriptionOf('name')).to.deep.equal(['Error: Enter your full name']);

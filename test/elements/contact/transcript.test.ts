@@ -8,7 +8,7 @@ const intro = [
   'Are you a new patient? Give us your phone number and email address, and someone will contact you within 24 hours to schedule your appointment.',
   'end of paragraph',
   'paragraph',
-  'In an emergency, call 911. Do not use this form for anything urgent or for private medical details.',
+  'In an emergency, call 911. Do not use this form for anything urgent or for private medical information.',
   'end of paragraph',
 ];
 
