@@ -237,7 +237,7 @@ const content = {
             },
             {
               term: 'Decompression',
-              text: 'With the special tools, the surgeon takes out bits of bone and the extra ligamentum flavum. The aim is to take pressure off the nerves.',
+              text: 'With the special tools, the surgeon takes out bits of bone and the extra thickness of the ligamentum flavum. The aim is to take pressure off the nerves.',
             },
             {
               term: 'Closing',
@@ -295,7 +295,7 @@ const content = {
         },
         {
           term: 'Quick recovery',
-          text: 'People usually heal faster. Often, they are back to normal life in a short time.',
+          text: 'People usually heal faster than after open surgery. In a short time, they can often go back to their normal lives.',
         },
         {
           term: 'Effective pain relief',
@@ -363,7 +363,7 @@ const content = {
         pictures:
           'Each picture has 1,000 dots, and one dot stands for one person. The large square dots mark the people who had the problem or the operation.',
         findings: [
-          'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None was serious [3].',
+          'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None of these problems was serious [3].',
           'Within two years, about 56 in every 1,000 people had one more operation [3].',
         ],
         closing:

@@ -286,7 +286,7 @@ const content: Content = {
         },
         {
           term: 'Recuperación rápida',
-          text: 'Por lo general, las personas se recuperan más rápido. Muchas veces vuelven a su vida normal en poco tiempo.',
+          text: 'Por lo general, las personas se recuperan más rápido que de una cirugía abierta. Muchas veces vuelven a su vida normal en poco tiempo.',
         },
         {
           term: 'Alivio eficaz del dolor',

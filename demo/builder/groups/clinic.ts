@@ -15,7 +15,7 @@ export const clinicGroup = (view: GroupView): TemplateResult =>
         hint: 'Where the page will be, such as https://www.riverside.example. For the checks here, and for a prerendered form, which says where it is.',
       })}
       ${setting(view, 'privacyUrl', { hint: 'A path of your site, such as /privacy, or a whole address.' })}
-      ${setting(view, 'contactUrl', { hint: 'Where “Get in touch” leads on pages without the form.' })}
+      ${setting(view, 'contactUrl', { hint: 'Where “Schedule a consultation” leads on pages without the form.' })}
       ${setting(view, 'replyHours', {
         inputMode: 'numeric',
         hint: 'A whole number from 1 to 720. If you leave it empty, the form says 24.',

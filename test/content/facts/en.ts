@@ -134,7 +134,7 @@ export const en = {
     ],
     decompression: [
       /^Decompression/,
-      /With the special tools, the surgeon takes out bits of bone and the extra ligamentum flavum/,
+      /With the special tools, the surgeon takes out bits of bone and the extra thickness of the ligamentum flavum/,
       /aim is to take pressure off the nerves/,
     ],
     closure: [
@@ -171,8 +171,8 @@ export const en = {
     ],
     'quick recovery': [
       /^Quick recovery/,
-      /usually heal faster/,
-      /Often, they are back to normal life in a short time/,
+      /usually heal faster than after open surgery/,
+      /In a short time, they can often go back to their normal lives/,
     ],
     'effective pain relief': [
       /^Effective pain relief/,
@@ -249,7 +249,7 @@ export const en = {
     ],
     'problems, with their time, their reference and how bad': [
       /Within two years after MILD, about 13 in every 1,000 people had/,
-      /a problem linked to the device or procedure. None was serious \[3\]\./,
+      /a problem linked to the device or procedure. None of these problems was serious \[3\]\./,
     ],
     'other operations': [/Within two years, about 56 in every 1,000 people had one more operation \[3\]\./],
     'no unstable spine': [/there was no sign of an unstable spine \[3\]\./],

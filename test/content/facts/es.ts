@@ -187,7 +187,7 @@ export const es: Facts = {
     ],
     'quick recovery': [
       /^Recuperación rápida/,
-      /Por lo general, las personas se recuperan más rápido/,
+      /Por lo general, las personas se recuperan más rápido que de una cirugía abierta/,
       /Muchas veces vuelven a su vida normal en poco tiempo/,
     ],
     'effective pain relief': [
