@@ -101,7 +101,7 @@ export function formPage(status, post, { names, mistakes = [], consentRequired, 
           </ul>`
         : html`<p>${messages.failures.server}</p>`
     }
-    <p>${messages.kept}</p>
+    <p>${messages.kept} ${entries.length > 0 ? '' : messages.remedies.server}</p>
   </div>`;
   return page(status, spoken, `${messages.errorPrefix} ${title}`, [
     summary,

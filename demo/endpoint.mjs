@@ -131,14 +131,14 @@ export function createEndpoint({
     if (sent) return thanksPage(sent, wayBack(query.get('back'), allowedOrigins));
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: METHODS } });
     if (request.method !== 'POST') {
-      return problem(405, 'This address only takes enquiries', 'Send them with POST.', { allow: METHODS });
+      return problem(405, 'This address only takes messages', 'Send them with POST.', { allow: METHODS });
     }
     const isForm = isFormType(type);
     if (!isForm && type !== 'application/json') {
       return problem(
         415,
         'This address only reads JSON and forms',
-        'Send the enquiry as application/json, application/x-www-form-urlencoded or multipart/form-data.',
+        'Send the message as application/json, application/x-www-form-urlencoded or multipart/form-data.',
       );
     }
 
@@ -153,11 +153,11 @@ export function createEndpoint({
     ) => (isPerson ? refusalPage(status, reason, locale) : problem(status, title, detail));
 
     if (isForm && !mayPost(request, allowedOrigins)) {
-      return refuse(403, 'notAllowed', 'This page may not send enquiries here', 'Its origin is not listed.');
+      return refuse(403, 'notAllowed', 'This page may not send messages here', 'Its origin is not listed.');
     }
     const body = await readBody(request, maxBytes);
     if (body.status === 'too-large') {
-      return refuse(413, 'tooLong', 'The enquiry is too long', 'Shorten it, or call us.');
+      return refuse(413, 'tooLong', 'The message is too long', 'Shorten it, then try again.');
     }
     const bytes = body.status === 'read' ? body.bytes : undefined;
     const post =
@@ -167,7 +167,7 @@ export function createEndpoint({
       return refuse(
         400,
         'unreadable',
-        'The enquiry could not be read',
+        'The message could not be read',
         'The body is not complete and well-formed.',
       );
     }
@@ -190,9 +190,9 @@ export function createEndpoint({
       await storeOnce(parsed);
     } catch (error) {
       // Only the error's name: its message may quote what the person typed.
-      console.error(`Enquiry ${id} was not stored: ${error instanceof Error ? error.name : typeof error}`);
+      console.error(`Message ${id} was not stored: ${error instanceof Error ? error.name : typeof error}`);
       if (post && isPerson) return formPage(500, inOurNames(post, names), again);
-      return problem(500, 'The enquiry could not be stored', 'Try again, or call us.');
+      return problem(500, 'The message could not be stored', 'Try again later.');
     }
     return isPerson
       ? toThanks(language, addressOfPage(page, request, allowedOrigins))

@@ -34,7 +34,7 @@ export function startInbox() {
     // Not the button that was just pressed: hiding it would throw the keyboard's focus away.
     empty.hidden = count === 0 && document.activeElement !== empty;
     if (count === 0) status.textContent = 'Nothing yet. What the form sends appears here.';
-    else status.textContent = `${news}${count === 1 ? 'One enquiry' : `${count} enquiries`} so far.`;
+    else status.textContent = `${news}${count === 1 ? 'One message' : `${count} messages`} so far.`;
   };
 
   events.addEventListener('inbox', ({ data }) => {
@@ -47,7 +47,7 @@ export function startInbox() {
     const item = renderEnquiry(enquiry);
     item.classList.add('new');
     list.prepend(item);
-    showCount(`Just in: an enquiry from ${enquiry.name}. `);
+    showCount(`Just in: a message from ${enquiry.name}. `);
   });
   events.addEventListener('error', () => {
     status.textContent = 'The demo’s server doesn’t answer. Trying again …';

@@ -63,13 +63,13 @@ export const formats: Readonly<Record<EndpointFormat, FormatHelp>> = {
   web3forms: {
     name: 'Web3Forms',
     address: 'https://api.web3forms.com/submit',
-    help: 'The access key comes by mail when you create a form there.',
+    help: 'The access key comes by email when you create a form there.',
     hidden: { access_key: 'your access key' },
   },
   formsubmit: {
     name: 'FormSubmit',
     address: 'https://formsubmit.co/ajax/office@riverside.example',
-    help: 'Your mail address, or the random text that they give you for it, goes at the end. The first enquiry brings a mail with a link: until you open it, nothing is delivered.',
+    help: 'Your email address, or the random text that they give you for it, goes at the end. The first message brings an email with a link: until you open it, nothing is delivered.',
     hidden: {},
   },
   'apps-script': {

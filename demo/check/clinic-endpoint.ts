@@ -75,18 +75,18 @@ export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) 
 
 /** What a test enquiry says. */
 export const testValues = {
-  name: 'Test enquiry',
+  name: 'Test message',
   patient: 'existing',
   email: 'test@example.com',
   phone: '+1 555 010 0100',
   message:
-    'This is a test from the mild-widgets embed builder, to see whether enquiries arrive. Nobody needs to answer it.',
+    'This is a test from the mild-widgets embed builder, to see whether messages arrive. Nobody needs to answer it.',
 } as const;
 
 /** A test enquiry in the endpoint's words. */
 export function testRequest({ requireConsent, language }: Setup, target: Target, page: string, id: string) {
   const { fields, problems } = checkFields({ ...testValues, consent: requireConsent }, requireConsent);
-  if (!fields) throw new Error(`The test enquiry has mistakes in it: ${JSON.stringify(problems)}`);
+  if (!fields) throw new Error(`The test message has mistakes in it: ${JSON.stringify(problems)}`);
   const submission = compose(fields, {
     id,
     topics: [],

@@ -103,9 +103,9 @@ export class EndpointCheck extends LitElement {
     const checking = state.step === 'checking';
     return html`
       <p class="hint" id="beforehand">
-        This sends one real enquiry, marked as a test, to
+        This sends one real message, marked as a test, to
         ${destinationOf(this.setup) ?? (this.setup.endpoint.trim() || 'the endpoint')}. It is from “Test
-        enquiry”, says that nobody needs to answer, and arrives where patients’ enquiries do.
+        message”, says that nobody needs to answer, and arrives where patients’ messages do.
       </p>
       <div class="actions">
         <button
@@ -115,7 +115,7 @@ export class EndpointCheck extends LitElement {
           aria-disabled=${checking ? 'true' : 'false'}
           @click=${() => void this.check()}
         >
-          Send a test enquiry
+          Send a test message
         </button>
         ${
           checking
@@ -133,11 +133,11 @@ export class EndpointCheck extends LitElement {
       case 'idle':
         return nothing;
       case 'checking':
-        return html`<p>Sending the test enquiry …</p>`;
+        return html`<p>Sending the test message …</p>`;
       case 'stopped':
         return html`<p>
           ${state.why === 'canceled' ? 'Canceled.' : 'The setup has changed, so the check was ended.'} The
-          test enquiry may have arrived all the same.
+          test message may have arrived all the same.
         </p>`;
       case 'found':
         return this._renderFinding(state.finding, state.about !== aspect(this.setup));
@@ -149,7 +149,7 @@ export class EndpointCheck extends LitElement {
       ${
         outdated
           ? html`<p class="outdated">
-              The setup has changed since. Send another test enquiry to check it as it is now.
+              The setup has changed since. Send another test message to check it as it is now.
             </p>`
           : nothing
       }
@@ -171,7 +171,7 @@ export class EndpointCheck extends LitElement {
       }
       ${
         arrived === 'maybe'
-          ? html`<p>If the enquiry from “Test enquiry” has arrived after all, delete it.</p>`
+          ? html`<p>If the message from “Test message” has arrived after all, delete it.</p>`
           : nothing
       }
     </div>`;

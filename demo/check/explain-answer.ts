@@ -26,17 +26,17 @@ function accepted({ target, facts, format, origin, answer, redirectedTo }: Heard
   const elsewhere = target.url.origin !== origin && target.url.origin !== target.site?.origin;
   return {
     kind: 'accepted',
-    title: 'The test enquiry was accepted',
+    title: 'The test message was accepted',
     explanation:
       format === 'form' || (format === 'json' && !answer.text.trim())
-        ? `The endpoint answered with status ${answer.status}${redirectedTo ? `, from ${redirectedTo}` : ''}. That counts as taken, but any page could say so: only the enquiry itself proves it.`
-        : `${facts.service} said that the enquiry was taken.`,
+        ? `The endpoint answered with status ${answer.status}${redirectedTo ? `, from ${redirectedTo}` : ''}. That counts as taken, but any page could say so: only the message itself proves it.`
+        : `${facts.service} said that the message was taken.`,
     next: [
-      `Look for an enquiry from “Test enquiry” ${/^(where|Forms)/.test(facts.inbox) ? '' : 'in '}${facts.inbox}. If it isn’t there within some minutes, look into the spam folder.`,
+      `Look for a message from “Test message” ${/^(where|Forms)/.test(facts.inbox) ? '' : 'in '}${facts.inbox}. If it isn’t there within some minutes, look into the spam folder.`,
       'Delete it, so that nobody answers it.',
       ...(elsewhere
         ? [
-            `The check ran from ${origin}. Send an enquiry from ${target.site ? target.site.origin : 'your website'}, too: the endpoint has to allow that origin as well.`,
+            `The check ran from ${origin}. Send a message from ${target.site ? target.site.origin : 'your website'}, too: the endpoint has to allow that origin as well.`,
           ]
         : []),
     ],

@@ -9,7 +9,7 @@ const unknownForm = (heard: Heard, title: string, ...next: readonly string[]): F
   kind: 'unknown-form',
   status: heard.answer.status,
   title,
-  explanation: `${heard.facts.service} answered, but knows no form of this address that takes enquiries.`,
+  explanation: `${heard.facts.service} answered, but knows no form of this address that takes messages.`,
   next: [...next, heard.facts.lookUp],
   said: saidBy(heard),
   arrived: 'no',
@@ -18,7 +18,7 @@ const unknownForm = (heard: Heard, title: string, ...next: readonly string[]): F
 const spam = (heard: Heard, explanation: string, ...next: readonly string[]): Finding => ({
   kind: 'spam',
   status: heard.answer.status,
-  title: 'The test enquiry was held back as spam',
+  title: 'The test message was held back as spam',
   explanation,
   next,
   said: saidBy(heard),
@@ -59,11 +59,11 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
       return {
         kind: 'unconfirmed',
         title: 'The form isn’t active yet',
-        explanation: 'Formspree knows the form, but takes no enquiries for it.',
+        explanation: 'Formspree knows the form, but takes no messages for it.',
         next: [
           'Confirm the email address with the link that Formspree mailed you; look into the spam folder, too.',
           'On formspree.io, open the form’s settings and see whether it is enabled.',
-          'Then send another test enquiry.',
+          'Then send another test message.',
         ],
         said: saidBy(heard),
         arrived: 'no',
@@ -92,7 +92,7 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
     if (status === 'spam') {
       return spam(
         heard,
-        'Contact Form 7, or a plugin that guards it, took the test enquiry for spam.',
+        'Contact Form 7, or a plugin that guards it, took the test message for spam.',
         'In WordPress open Contact, then Integration: reCAPTCHA and Turnstile can’t be shown by the form. Turn them off for this form and leave the guarding to Akismet.',
         'Look into the list of disallowed words under Settings, Discussion.',
       );
@@ -101,11 +101,11 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
       return {
         kind: 'server',
         status: heard.answer.status,
-        title: 'WordPress couldn’t send the mail',
-        explanation: 'Contact Form 7 took the test enquiry, but the mail to the clinic failed.',
+        title: 'WordPress couldn’t send the email',
+        explanation: 'Contact Form 7 took the test message, but the email to the clinic failed.',
         next: [
           'In WordPress open Contact, the form, then Mail: “From” has to be an address of your own domain.',
-          'Many hosts send no mail from PHP: install an SMTP plugin and send its own test mail first.',
+          'Many hosts send no email from PHP: install an SMTP plugin and send its own test email first.',
         ],
         said: saidBy(heard),
         arrived: 'no',
@@ -142,7 +142,7 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
     if (/BLOCKED_EMAIL/i.test(text)) {
       return spam(
         heard,
-        'The form in HubSpot refuses the email address of the test enquiry, test@example.com. All else is right.',
+        'The form in HubSpot refuses the email address of the test message, test@example.com. All else is right.',
         'If the form blocks free or unknown email providers, patients will be refused, too: turn that off in the email field’s options.',
       );
     }
@@ -166,10 +166,10 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
         kind: 'unconfirmed',
         title: 'FormSubmit waits for you to activate it',
         explanation:
-          'FormSubmit has sent a mail with a link to the address in the endpoint. Until somebody opens the link, it passes nothing on.',
+          'FormSubmit has sent an email with a link to the address in the endpoint. Until somebody opens the link, it passes nothing on.',
         next: [
-          'Open the mail from FormSubmit, also in the spam folder, and follow “Activate Form”.',
-          'It activates one website at a time: put the form on your website, send an enquiry from there, and activate that, too.',
+          'Open the email from FormSubmit, also in the spam folder, and follow “Activate Form”.',
+          'It activates one website at a time: put the form on your website, send a message from there, and activate that, too.',
         ],
         said: saidBy(heard),
         arrived: 'no',
@@ -178,8 +178,8 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
     if (/web server/i.test(text)) {
       return spam(
         heard,
-        'FormSubmit takes enquiries from pages that say which website they are of, and this one didn’t.',
-        'Put the form on your website and send an enquiry from there. Its referrer policy must not be no-referrer.',
+        'FormSubmit takes messages from pages that say which website they are of, and this one didn’t.',
+        'Put the form on your website and send a message from there. Its referrer policy must not be no-referrer.',
       );
     }
     return undefined;
@@ -193,8 +193,8 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
       status: heard.answer.status,
       title: noDoPost ? 'The script has no doPost' : 'Google answers with a page',
       explanation: noDoPost
-        ? 'The web app was reached, but its script has no function doPost to take the enquiry.'
-        : 'The script failed, or Google asks for a sign-in, so the enquiry wasn’t taken.',
+        ? 'The web app was reached, but its script has no function doPost to take the message.'
+        : 'The script failed, or Google asks for a sign-in, so the message wasn’t taken.',
       next: [
         'Look at Executions in the script’s editor for what went wrong.',
         'Have doPost(e) end with: return ContentService.createTextOutput(JSON.stringify({ result: "success" })).setMimeType(ContentService.MimeType.JSON)',

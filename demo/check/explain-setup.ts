@@ -19,7 +19,7 @@ export function explainObstacle(setup: Setup, obstacle: Obstacle): Finding {
             next: [
               setup.endpoint.trim()
                 ? 'Put the address right, such as https://www.riverside.example/api/contact or /api/contact.'
-                : 'Give the address that enquiries go to. Without one the form isn’t shown, but how to reach the clinic.',
+                : 'Give the address that messages go to. Without one the form isn’t shown, but how to reach the clinic.',
             ],
             arrived: 'no',
           }
@@ -49,7 +49,7 @@ export function explainObstacle(setup: Setup, obstacle: Obstacle): Finding {
         explanation: `“${setup.endpoint.trim()}” is an address of the clinic’s own site, and this page doesn’t know where that is. Nothing was sent.`,
         next: [
           'Fill in where the clinic’s website is, then check again.',
-          'Or put the form on the website and send an enquiry from there.',
+          'Or put the form on the website and send a message from there.',
         ],
         arrived: 'no',
       };
@@ -78,7 +78,7 @@ export function explainMixedContent(url: URL): Finding {
     explanation: `This page is served over https:, and from such a page browsers send nothing to ${url.origin}, which isn’t. Nothing was sent.`,
     next: [
       'Serve the clinic’s website and its endpoint over https: what patients write is nobody else’s business.',
-      'Until then, put the form on the website and send an enquiry from there.',
+      'Until then, put the form on the website and send a message from there.',
     ],
     arrived: 'no',
   };

@@ -40,19 +40,19 @@ export function explainBlocked(unanswered: Unanswered): Finding {
   const arrived = preflight ? 'no' : 'maybe';
   const consequence = preflight
     ? 'The browser asks before it sends, so nothing was sent.'
-    : 'Only the answer was kept back: the test enquiry may well have arrived.';
+    : 'Only the answer was kept back: the test message may well have arrived.';
   if (target.site?.origin === target.url.origin) {
     return {
       kind: 'out-of-sight',
       title: 'The endpoint’s answer can’t be seen from here',
       explanation: `${target.url.origin} answers, but not to a page from ${origin}. It need not: the form will stand on the same site as the endpoint, where no permission is asked for. ${consequence}`,
-      next: ['Put the form on the website and send an enquiry from there.'],
+      next: ['Put the form on the website and send a message from there.'],
       arrived,
     };
   }
   const isElsewhere = asking(unanswered) !== origin;
   const ours = isElsewhere
-    ? `The check ran from ${origin}. If the endpoint allows ${asking(unanswered)} already, nothing is wrong: put the form there and send an enquiry.`
+    ? `The check ran from ${origin}. If the endpoint allows ${asking(unanswered)} already, nothing is wrong: put the form there and send a message.`
     : `This page is from ${origin}. Put your website’s origin in its place in the header, such as https://www.riverside.example.`;
   const steps: Readonly<Record<typeof server, readonly string[]>> = {
     own: [
@@ -83,7 +83,7 @@ export function explainBlocked(unanswered: Unanswered): Finding {
     origin,
     preflight,
     title: preflight
-      ? 'The browser wasn’t allowed to send the enquiry'
+      ? 'The browser wasn’t allowed to send the message'
       : 'The browser wasn’t allowed to read the answer',
     explanation:
       `Somebody answers at ${target.url.origin}, but most likely gives pages from ${origin} no permission (CORS). ${consequence} ${
@@ -99,7 +99,7 @@ function serviceSteps(format: EndpointFormat, origin: string): readonly string[]
   const { lookUp } = formatFacts[format];
   if (format === 'netlify') {
     return [
-      'Netlify takes forms from pages of the same site alone. Put the form there and send an enquiry.',
+      'Netlify takes forms from pages of the same site alone. Put the form there and send a message.',
       'Fill in where the clinic’s website is: if the endpoint is part of it, nothing is wrong.',
     ];
   }
@@ -124,9 +124,9 @@ function serviceSteps(format: EndpointFormat, origin: string): readonly string[]
 export const explainDropped = ({ target }: Unanswered): Finding => ({
   kind: 'dropped',
   title: 'The server ended the connection without an answer',
-  explanation: `${target.url.host} can be reached, but gave no whole answer to the test enquiry.`,
+  explanation: `${target.url.host} can be reached, but gave no whole answer to the test message.`,
   next: [
-    'Look into the server’s error log at this minute: its program may have crashed on the enquiry.',
+    'Look into the server’s error log at this minute: its program may have crashed on the message.',
     'A firewall can do this, too: ask your host whether it blocks POST requests to this address.',
   ],
   arrived: 'maybe',
@@ -161,7 +161,7 @@ export const explainPolicy = ({ target, origin }: Unanswered): Finding => ({
   explanation: `The Content-Security-Policy of ${origin} keeps its pages from connecting to ${target.url.origin}. Nothing was sent, and nothing is known of the endpoint.`,
   next: [
     'Open the builder from a place that sets no such policy, such as your own computer.',
-    'Or put the form on the website and send an enquiry from there.',
+    'Or put the form on the website and send a message from there.',
     'If the website has such a policy, its connect-src has to name the endpoint.',
   ],
   code: { label: 'For the policy of the website', text: `connect-src ${target.url.origin}` },
@@ -179,9 +179,9 @@ export const explainOffline = (): Finding => ({
 export const explainTimeout = ({ target }: Unanswered, seconds: number): Finding => ({
   kind: 'timeout',
   title: `No answer within ${seconds} seconds`,
-  explanation: `${target.url.host} took longer than the form waits. Somebody who sends an enquiry would be told that it may not have arrived.`,
+  explanation: `${target.url.host} took longer than the form waits. Somebody who sends a message would be told that it may not have arrived.`,
   next: [
-    'Look whether the test enquiry has arrived. If so, have the endpoint answer before it sends mails, or send them in the background.',
+    'Look whether the test message has arrived. If so, have the endpoint answer before it sends email, or send them in the background.',
     'Otherwise ask your host whether a firewall swallows requests to this address.',
   ],
   arrived: 'maybe',

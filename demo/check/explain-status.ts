@@ -33,7 +33,7 @@ const otherFormat = ({ format }: Heard): readonly string[] =>
       : [];
 
 const brokenWords = ({ answer: { status } }: Heard) => ({
-  explanation: `The server was reached, but failed (status ${status}) before it looked at the enquiry, or while it did.`,
+  explanation: `The server was reached, but failed (status ${status}) before it looked at the message, or while it did.`,
   next: [
     'Look into the server’s error log at this minute, or ask whoever looks after it to.',
     'If the program expects fields that it didn’t get, compare their names with the field names.',
@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
     fits: oneOf(405),
     kind: 'method',
     words: () => ({
-      title: 'The address takes no enquiries',
+      title: 'The address takes no messages',
       explanation:
         'A server answered, but allows no POST here (status 405): this is a page, or another part of the program.',
       next: [
@@ -110,8 +110,8 @@ const rules: readonly Rule[] = [
     fits: (heard) => looksLikeSpam.test(saidBy(heard) ?? ''),
     kind: 'spam',
     words: ({ answer: { status }, facts }) => ({
-      title: 'The test enquiry was held back as spam',
-      explanation: `${facts.service}, or a firewall before it, asks for a captcha or took the test enquiry for a bot’s (status ${status}).`,
+      title: 'The test message was held back as spam',
+      explanation: `${facts.service}, or a firewall before it, asks for a captcha or took the test message for a bot’s (status ${status}).`,
       next: [
         'Turn the captcha off for this address: the form can’t show one. It sends a trap instead, which only bots fill in.',
         'Ask your host to let POST requests to this address through the firewall.',
@@ -123,9 +123,9 @@ const rules: readonly Rule[] = [
     kind: 'access',
     words: ({ answer: { status } }) => ({
       title: 'The endpoint wants to know who asks',
-      explanation: `It refused the test enquiry for lack of permission (status ${status}). A form on a website can’t hold a secret, so an endpoint for it has to be open to everybody.`,
+      explanation: `It refused the test message for lack of permission (status ${status}). A form on a website can’t hold a secret, so an endpoint for it has to be open to everybody.`,
       next: [
-        'Have the endpoint take enquiries without signing in, an API key or a CSRF token.',
+        'Have the endpoint take messages without signing in, an API key or a CSRF token.',
         'If it looks at the origin, have it allow your website and, for the check, this page.',
       ],
     }),
@@ -135,9 +135,9 @@ const rules: readonly Rule[] = [
     kind: 'page',
     words: ({ answer: { status }, facts }) => ({
       title: 'The endpoint answers with a page',
-      explanation: `What came back is a page for people (status ${status}), which doesn’t say whether the enquiry was taken. Expected: ${facts.answer}.`,
+      explanation: `What came back is a page for people (status ${status}), which doesn’t say whether the message was taken. Expected: ${facts.answer}.`,
       next: [
-        'If the page thanks for the enquiry, the endpoint was made for a form of HTML: choose the format “form”.',
+        'If the page thanks for the message, the endpoint was made for a form of HTML: choose the format “form”.',
         'If it’s a page of your website, give the address that the form is sent to in its place.',
       ],
     }),
@@ -147,8 +147,8 @@ const rules: readonly Rule[] = [
     fits: ({ outcome }) => outcome.status === 'rejected',
     kind: 'refused',
     words: (heard) => ({
-      title: 'The endpoint refused the test enquiry',
-      explanation: `It answered with status ${heard.answer.status} and named no field. The test enquiry has every field filled in. Expected: ${heard.facts.answer}.`,
+      title: 'The endpoint refused the test message',
+      explanation: `It answered with status ${heard.answer.status} and named no field. The test message has every field filled in. Expected: ${heard.facts.answer}.`,
       next: [
         'See what came back, and compare the fields that the endpoint expects with the field names.',
         ...otherFormat(heard),
@@ -164,7 +164,7 @@ const rules: readonly Rule[] = [
       said: excerpt(answer),
       next: [
         'See whether the format is the one of your endpoint.',
-        'Have the endpoint answer as expected: the form tells people that an enquiry was sent only when the answer says so.',
+        'Have the endpoint answer as expected: the form tells people that a message was sent only when the answer says so.',
       ],
     }),
     arrived: 'maybe',

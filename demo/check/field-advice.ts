@@ -125,13 +125,13 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
     if (format === 'form')
       next.push('All of them were sent. If the endpoint reads JSON and not forms, choose the format “json”.');
   }
-  next.push('Then send another test enquiry.');
+  next.push('Then send another test message.');
   const line = mapped.length || dropped.length ? lineOf(names) : '';
   return {
     kind: 'fields',
     fields: Object.keys(errors),
     title: 'The fields don’t match',
-    explanation: `${facts.service} answered, but refused the test enquiry, which has every field filled in. ${
+    explanation: `${facts.service} answered, but refused the test message, which has every field filled in. ${
       wanted.length
         ? `It looks for ${quoted(wanted)}, which the form doesn’t send.`
         : 'It finds fault with fields that were sent.'

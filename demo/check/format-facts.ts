@@ -21,7 +21,7 @@ export const formatFacts: Readonly<Record<EndpointFormat, FormatFacts>> = {
   json: {
     service: 'The endpoint',
     answer: 'a status from 200 to 299 with nothing else, or with JSON such as {"ok": true}',
-    inbox: 'where your endpoint puts enquiries',
+    inbox: 'where your endpoint puts messages',
     lookUp:
       'Compare the address with the one that your server’s code or your developer names, letter by letter.',
     server: 'own',
@@ -29,7 +29,7 @@ export const formatFacts: Readonly<Record<EndpointFormat, FormatFacts>> = {
   form: {
     service: 'The endpoint',
     answer: 'a status from 200 to 299, with any page',
-    inbox: 'where your endpoint puts enquiries',
+    inbox: 'where your endpoint puts messages',
     lookUp: 'Compare the address with the action of the form that you had before, letter by letter.',
     server: 'own',
   },
@@ -52,7 +52,7 @@ export const formatFacts: Readonly<Record<EndpointFormat, FormatFacts>> = {
     ...wordpress,
     service: 'Contact Form 7',
     answer: 'status 200 with {"status": "mail_sent"}',
-    inbox: 'the mailbox that the form mails to',
+    inbox: 'the inbox that the form sends email to',
     lookUp:
       'The number in the address is the form’s: in WordPress open Contact, then the form, and take it from post=… in the browser’s address bar, not from the shortcode.',
   },
@@ -78,7 +78,7 @@ export const formatFacts: Readonly<Record<EndpointFormat, FormatFacts>> = {
     answer: 'status 200 with {"success": true}',
     inbox: 'the mailbox that the access key belongs to',
     lookUp:
-      'Copy the access key from the mail that Web3Forms sent you, or from its dashboard, into access_key.',
+      'Copy the access key from the email that Web3Forms sent you, or from its dashboard, into access_key.',
   },
   formsubmit: {
     ...service,

@@ -53,11 +53,11 @@ const unprocessable = (body) =>
 /** @type {Record<string, Answer>} */
 const byName = {
   ok: (request, handle) => handle(request),
-  404: () => problem(404, 'There is no such form', 'This address takes no enquiries.'),
+  404: () => problem(404, 'There is no such form', 'This address takes no messages.'),
   422: () => unprocessable(EMAIL_PROBLEM),
   names: () => unprocessable(NAMES_PROBLEM),
   page: () => htmlPage(HOME_PAGE),
-  429: () => problem(429, 'Too many enquiries', 'Wait a moment, then try again.', { 'retry-after': '3' }),
+  429: () => problem(429, 'Too many messages', 'Wait a moment, then try again.', { 'retry-after': '3' }),
   503: () =>
     problem(503, 'The clinic’s server is busy', 'Wait a moment, then try again.', { 'retry-after': '3' }),
   500: () => htmlPage(ERROR_PAGE, 500),

@@ -45,7 +45,7 @@ export const wix: SnippetMaker = (setup, material): Snippet => {
       'Wix shows the box as a frame, a small page of its own on another address. Nothing in it is stripped, and the form works. Put all widgets into one box: the call to action and “Ask about this” don’t reach from one frame to another.',
       'The frame has the height that you give it. When a message or a list makes the content longer, it scrolls inside. The folded layout needs less room.',
       'It doesn’t take fonts and colors from your page: set the colors here. Links to sections, such as #mild-procedure in your page’s address, don’t reach into it.',
-      'Enquiries come from the frame’s address. Your endpoint has to accept them from there, and the page that they name is the frame’s.',
+      'Messages come from the frame’s address. Your endpoint has to accept them from there, and the page that they name is the frame’s.',
       ...(lost
         ? [
             'Fill in the address of your website above: in the frame, addresses such as /privacy lead nowhere.',

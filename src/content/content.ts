@@ -34,19 +34,29 @@ export interface List<Entry> {
   readonly items: readonly Entry[];
 }
 
+/** What one study found. */
+export interface Study {
+  readonly heading: string;
+  readonly text: readonly string[];
+  /** What happened with the procedure and without it, out of equally many people each: shown side by side. */
+  readonly groups?: readonly Item[];
+  /** What the pictures are made of, where they first stand. */
+  readonly pictures?: string;
+  /** One for each picture of its numbers: it says the same. */
+  readonly findings: readonly string[];
+  /** How far this goes. */
+  readonly closing: string;
+}
+
 /**
  * What the studies found, in words. A number in brackets is that of a
  * reference; studies and their findings stand as in `evidence.ts`.
  */
 export interface Evidence {
   readonly heading: string;
+  /** The finding to take home. */
   readonly intro: string;
-  readonly studies: readonly {
-    readonly heading: string;
-    readonly text: string;
-    /** One for each picture of its numbers: it says the same. */
-    readonly findings: readonly string[];
-  }[];
+  readonly studies: readonly Study[];
   readonly limits: List<string>;
   readonly references: { readonly heading: string };
 }

@@ -13,6 +13,14 @@ export interface Frequency {
 /** The references, by number from 1. */
 export const references: readonly Reference[] = [
   {
+    citation: 'Deer TR et al. Pain Medicine 2022. doi:10.1093/pm/pnac028',
+    url: 'https://doi.org/10.1093/pm/pnac028',
+  },
+  {
+    citation: 'Deer TR et al. Pain Practice 2023. PMID 37661347. doi:10.1111/papr.13293',
+    url: 'https://doi.org/10.1111/papr.13293',
+  },
+  {
     citation:
       'Staats PS et al. Regional Anesthesia and Pain Medicine 2018;43(7):789–794. doi:10.1097/AAP.0000000000000868',
     url: 'https://doi.org/10.1097/AAP.0000000000000868',
@@ -26,6 +34,7 @@ export const references: readonly Reference[] = [
 
 /** What each study found, finding by finding as the words have them. All are out of 1,000, to be compared at a glance. */
 export const findings: readonly (readonly Frequency[])[] = [
+  [],
   [
     { count: 13, of: 1000 },
     { count: 56, of: 1000 },

@@ -11,10 +11,10 @@ const messages = {
   heading: 'How can we help you?',
   intro: 'Use this form to reach us.',
   promise: (replyHours: number) =>
-    `If you are a new patient, give your phone number and email address. Someone will contact you within ${hours(replyHours)} to schedule your appointment.`,
+    `Are you a new patient? Give us your phone number and email address, and someone will contact you within ${hours(replyHours)} to schedule your appointment.`,
   urgent:
-    'In an emergency, call 911. Do not use this form for anything urgent or for private medical details.',
-  privacy: 'How we use your details',
+    'In an emergency, call 911. Do not use this form for anything urgent or for private medical information.',
+  privacy: 'How we use your information',
   noRelationship: 'Sending this form does not make you a patient of the clinic.',
   optional: '(optional)',
   required: '(required)',
@@ -29,12 +29,12 @@ const messages = {
     email: 'Email address',
     phone: 'Phone number',
     message: 'Your message',
-    consent: 'I agree that the clinic may use these details to answer me.',
+    consent: 'I agree that the clinic may use this information to answer me.',
     trap: 'Leave this box empty',
   },
   hints: {
     phone: 'You can add an extension.',
-    emailOrPhone: 'Give your email address, your phone number or both.',
+    emailOrPhone: 'Give us your email address, your phone number, or both.',
     message: 'Tell us in a few words how we can help.',
   },
   /** Told once when the answer to "Are you a new patient?" changes what else is needed. */
@@ -60,9 +60,9 @@ const messages = {
   problems: {
     nameMissing: 'Enter your full name',
     nameLong: 'Your name must be 100 characters or fewer',
-    patientMissing: 'Select yes if you are a new patient',
+    patientMissing: 'Tell us whether you are a new patient',
     emailMissing: 'Enter your email address, like name@example.com',
-    emailFormat: 'Enter an email address in full, like name@example.com',
+    emailFormat: 'Enter your whole email address, like name@example.com',
     emailLong: 'Your email address must be 254 characters or fewer',
     emailOrPhoneMissing: 'Enter your email address or your phone number',
     phoneMissing: 'Enter your phone number, like 555 010 0199',
@@ -70,29 +70,40 @@ const messages = {
     phoneLong: 'Your phone number must be 100 characters or fewer',
     messageMissing: 'Enter your message',
     messageLong: 'Your message must be 2,000 characters or fewer',
-    consentMissing: 'Tick the box if you agree that the clinic may use these details to answer you',
+    consentMissing: 'Check the box if you agree that the clinic may use this information to answer you',
   } satisfies Record<ProblemCode, string>,
 
   checkAnswer: 'Check your answer',
-  noFiles: 'This form does not send files. Call us, or bring yours with you.',
+  noFiles: 'This form does not send files. You can bring them to the clinic.',
 
   send: 'Send',
   sending: 'Sending…',
-  slow: 'Still sending. This takes longer than usual.',
+  slow: 'Still sending. This is taking longer than usual.',
 
   notSent: 'Your message was not sent',
-  perhapsSent: 'We do not know if your message arrived',
+  perhapsSent: 'We do not know whether your message arrived',
+  /** What happened. What to do comes below it. */
   failures: {
-    offline: 'You seem to be offline. Connect to the internet, then try again.',
-    timeout: 'The clinic’s website did not answer in time. You can try again, or call us to make sure.',
-    network: 'The connection broke. You can try again, or call us to make sure.',
-    busy: 'The clinic’s website is busy. Wait a few minutes, then try again.',
-    rejected: 'The clinic’s website did not accept it.',
-    server: 'Something went wrong on the clinic’s website. You can try again, or call us to make sure.',
-    unreadable: 'The clinic’s website gave an unclear answer. You can try again, or call us to make sure.',
+    offline: 'You seem to be offline.',
+    timeout: 'The clinic’s website did not answer in time.',
+    network: 'The connection was lost.',
+    busy: 'The clinic’s website is busy right now.',
+    rejected: 'The clinic’s website did not accept your message.',
+    server: 'Something went wrong on the clinic’s website.',
+    unreadable: 'The clinic’s website gave an unclear answer.',
   } satisfies Record<FailureReason, string>,
   kept: 'Everything you typed is still here.',
-  backOnline: 'You are online again. You can try again now.',
+  /** What to do without a phone. */
+  remedies: {
+    offline: 'Connect to the internet, then try again.',
+    timeout: 'You can try again.',
+    network: 'You can try again.',
+    busy: 'Wait a few minutes, then try again.',
+    rejected: 'You can change it, then try again.',
+    server: 'You can try again.',
+    unreadable: 'You can try again.',
+  } satisfies Record<FailureReason, string>,
+  backOnline: 'You are back online. You can try again now.',
   tryAgain: 'Try again',
 
   sent: 'Thank you. We have your message',
@@ -104,6 +115,7 @@ const messages = {
   another: 'Send another message',
 
   call: 'You can also call us:',
+  callToMakeSure: 'To ask whether your message arrived, call us:',
   reach: 'Call us:',
   reachOnline: 'Contact us online',
   reachUnknown: 'Contact the clinic.',
@@ -124,7 +136,7 @@ export type Messages = typeof messages;
 const content = {
   opening: {
     claim:
-      'We have helped many patients with a narrowed spine (spinal stenosis). MILD has given them significant results.',
+      'We have helped many patients with spinal stenosis, a narrowing of the spine. MILD has brought them significant results.',
     action: 'Schedule a consultation',
   },
   summary: {
@@ -132,19 +144,19 @@ const content = {
     items: [
       {
         term: 'What it does',
-        text: 'It has been shown to reduce pain and improve mobility, which is how well you move.',
+        text: 'MILD has been shown to reduce pain and improve mobility, which is how well you can move.',
       },
       {
         term: 'Who it is for',
-        text: 'It is an option for people with a narrowed spine. They have had conservative treatment (care without surgery), but it has not helped.',
+        text: 'MILD is an option for people with a narrowed spine. They have already had conservative treatment, which is care without surgery, but are not better.',
       },
       {
         term: 'How long it takes to recover',
-        text: 'You spend little or no time in the hospital (outpatient care). People recover more quickly than from traditional surgery. They are soon back to daily activities.',
+        text: 'People recover more quickly than from traditional surgery. They are soon back to daily activities. MILD is outpatient care, which means little or no time in the hospital.',
       },
       {
         term: 'What comes next',
-        text: 'Could MILD help you? Meet with us to find out whether you are a good candidate.',
+        text: 'Could MILD be right for you? Meet with us to find out whether you are a good candidate.',
       },
     ],
   },
@@ -152,10 +164,10 @@ const content = {
     overview: {
       heading: 'What is the MILD procedure?',
       body: [
-        'MILD stands for minimally invasive lumbar decompression. It is minimally invasive because it needs only a small cut, or incision. Lumbar means the lower back, where the cut is made. Decompression means taking pressure off nerves.',
-        'MILD gives targeted relief from lumbar spinal stenosis. In this painful condition, the spinal canal in your lower back narrows and presses on the nerves. The canal is the tunnel in your spine that nerves run through.',
-        'Two things cause the narrowing and the pressure. One is bone. The other is the ligamentum flavum, a ligament (a tough band between bones) that has thickened. The surgeon uses special tools to remove small pieces of both.',
-        'You have local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which relaxes you. MILD is less invasive than traditional surgery.',
+        'MILD stands for minimally invasive lumbar decompression. Lumbar means the lower back, and decompression means taking pressure off the nerves there. For this, the surgeon needs only a small cut, or incision. That is why MILD is called minimally invasive.',
+        'MILD gives targeted relief from lumbar spinal stenosis, a painful condition. Nerves run through your spine in a tunnel called the spinal canal. In stenosis, the canal narrows in the lower back and presses on these nerves.',
+        'Two things cause the narrowing and the pressure: bone, and a ligament that has thickened. This ligament, called the ligamentum flavum, is a tough band between the bones of your spine. With special tools, the surgeon removes small pieces of the bone and of the ligament.',
+        'You are given local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which helps you relax. All in all, MILD is less invasive than traditional surgery.',
         { claim: 'We use the specialized tools that Vertos Medical provides for MILD.' },
         { claim: 'Our team is trained in the latest advances in this technique.' },
       ],
@@ -163,45 +175,45 @@ const content = {
     comparison: {
       heading: 'How does MILD differ from a laminectomy?',
       body: [
-        'A laminectomy is surgery on a vertebra, one of the bones of your spine. It removes a part called the lamina. This takes pressure off the spinal nerves or the spinal cord, the main bundle of nerves in your back.',
-        'The two are related, but they are not the same. Both aim to relieve the symptoms of spinal stenosis. A laminectomy is more invasive and takes longer to recover from. It often needs general anesthesia, which puts you to sleep.',
+        'A laminectomy is surgery on a vertebra, one of the bones of your spine. The surgeon removes a part called the lamina. Doing so takes pressure off the spinal nerves or spinal cord, the main bundle of nerves in your back.',
+        'MILD and a laminectomy are related, but they are not the same. Both try to relieve the symptoms of spinal stenosis. A laminectomy is more invasive, though, and takes longer to recover from. It often needs general anesthesia, which puts you to sleep.',
       ],
     },
     candidates: {
       heading: 'Who is a good candidate?',
       body: [
-        'MILD is for people with lumbar spinal stenosis. Their narrow canal presses on the spinal cord, or on nerve roots, where nerves branch off from the cord. This causes pain, numbness or weakness in the legs and lower back.',
-        'You may be a good candidate if all of this is true:',
+        'MILD is for people with lumbar spinal stenosis. Their narrow canal presses on the spinal cord, or on nerve roots, where nerves branch off from the cord. The pressure causes pain, numbness or weakness in the legs and lower back.',
+        'You may be a good candidate if all six of these points are true for you:',
         {
           list: [
             {
               term: 'Lumbar spinal stenosis with symptoms',
-              text: 'You have been diagnosed. You have such symptoms, or trouble walking. They greatly affect your quality of life.',
+              text: 'A doctor has found that you have this condition. Pain, numbness, weakness or trouble walking makes your quality of life much worse.',
             },
             {
               term: 'Conservative treatment has failed',
-              text: 'You gave it a fair amount of time. It is physical therapy (guided exercise), medicine and epidural steroid injections. These are shots near the nerves of the spine to calm swelling.',
+              text: 'You gave guided exercise (physical therapy), medicine and steroid shots a fair amount of time. The shots, called epidural injections, go near the nerves of the spine to calm swelling. None of the three helped you.',
             },
             {
               term: 'No severe spinal instability',
-              text: 'The bones in your spine do not move too much. In spondylolisthesis, for example, one slips out of place. Severe cases need more invasive surgery to make the spine stable.',
+              text: 'A spine is unstable when its bones move too much. In spondylolisthesis, for example, one bone slips out of place. In a severe case, you would need more invasive surgery to make the spine stable.',
             },
             {
               term: 'No significant deformity',
-              text: 'Your spine is not too far out of shape. You do not need surgery to correct it.',
+              text: 'Your spine is not too far out of shape. That means you do not need surgery to correct its shape.',
             },
             {
               term: 'Good general health',
-              text: 'You are well enough for the procedure and the sedation.',
+              text: 'You are well enough to have the procedure and the sedation.',
             },
             {
               term: 'Realistic expectations',
-              text: 'You know the goals and how it may turn out. You also know what care and follow-up come afterwards.',
+              text: 'You know the goals of MILD and how it may turn out. You also know what care and follow-up come afterward.',
             },
           ],
         },
-        'MILD is especially helpful for older adults. The same is true if other health problems rule out more invasive surgery for you.',
-        'Only a thorough check-up can decide. In your pain management consultation, we look at your symptoms, your overall health and images of your spine.',
+        'MILD is especially helpful for older adults. The same is true for people whose other health problems rule out more invasive surgery.',
+        'Only a thorough check-up can tell whether MILD is right for you. In your pain management consultation, we look at your symptoms, your overall health and images of your spine.',
       ],
     },
     procedure: {
@@ -211,38 +223,38 @@ const content = {
           list: [
             {
               term: 'Preparation',
-              text: 'You get local anesthesia and light sedation for your comfort. They keep pain and anxiety low.',
+              text: 'For your comfort, you get local anesthesia and light sedation. The two keep pain and anxiety low.',
               step: 'preparation',
             },
             {
               term: 'Incision',
-              text: 'The surgeon makes a small cut, usually under an inch. It goes through the skin over the affected part of your spine. It harms little tissue, which lowers the risk of complications (problems caused by treatment).',
+              text: 'The surgeon makes a small cut in the skin over the affected part of your spine. The cut, usually under an inch long, damages little tissue. That lowers the risk of complications (problems caused by treatment).',
             },
             {
               term: 'Access',
-              text: 'Through this cut, the surgeon reaches the right level of your spine. This way in helps to lower the risk of infection. It also shortens recovery.',
+              text: 'Through that cut, the surgeon reaches the level of your spine that needs treatment. Getting there this way helps lower the risk of infection and shortens your recovery.',
             },
             {
               term: 'Live view',
-              text: 'Fluoroscopy is a real-time X-ray. It guides the tools to the exact place in the spinal canal and spares the tissue around it.',
+              text: 'Fluoroscopy, a real-time X-ray, guides the tools to the exact place in the spinal canal. In this way, nearby tissue is spared.',
             },
             {
               term: 'Decompression',
-              text: 'Special tools take out bits of bone and the extra ligamentum flavum. The aim is to take pressure off the nerves.',
+              text: 'With the special tools, the surgeon takes out bits of bone and the extra thickness of the ligamentum flavum. The aim is to take pressure off the nerves.',
             },
             {
               term: 'Closing',
-              text: 'The cut is closed with sutures (stitches) or staples. A sterile (germ-free) dressing goes on top. A small cut heals faster and hurts less.',
+              text: 'The surgeon closes the cut with sutures (stitches) or staples. A sterile (germ-free) dressing covers it. Because the cut is small, it heals faster and hurts less.',
             },
             {
               term: 'Recovery',
-              text: 'This is usually outpatient care, so you go home the same day. You will typically be told to rest and to return to activities step by step. You may need physical therapy to make your back strong and flexible.',
+              text: 'MILD is usually outpatient care, so you go home the same day. Typically, you will be told to rest and to go back to your activities bit by bit. You may also need physical therapy to make your back strong and flexible.',
               step: 'followup',
             },
           ],
           ordered: true,
         },
-        'MILD needs no more than numbing and light sedation. This lowers the risks that come with more invasive spine surgery. It also speeds your return to normal life.',
+        'Local anesthesia and light sedation are all that MILD needs. That lowers the risks that come with more invasive spine surgery, and speeds your return to normal life.',
       ],
     },
   },
@@ -252,7 +264,7 @@ const content = {
     panels: [
       { term: 'Open canal', text: 'The nerves have room.' },
       { term: 'Narrow canal', text: 'The thick ligament presses on the nerves.' },
-      { term: 'After MILD', text: 'Bits of bone and ligament are gone. The nerves have more room.' },
+      { term: 'After MILD', text: 'With bits of bone and ligament gone, the nerves have more room.' },
     ],
     labels: { canal: 'Canal', nerves: 'Nerves', ligament: 'Ligament', bone: 'Bone' },
   },
@@ -263,10 +275,10 @@ const content = {
       'What else could help me?',
       'How much relief can I expect, and for how long?',
       'Which risks matter most for me?',
-      'How often have you done this procedure?',
-      'How do I prepare? Do my medicines need to change?',
-      'Who do I call if something seems wrong afterwards?',
-      'What will I have to pay?',
+      'How many times have you done this procedure?',
+      'How do I prepare, and do I need to change my medicines?',
+      'Who do I call if something seems wrong afterward?',
+      'How much will I have to pay?',
     ],
   },
   risks: {
@@ -278,23 +290,23 @@ const content = {
       items: [
         {
           term: 'Minimally invasive',
-          text: 'A small cut disturbs little tissue. So it hurts less afterwards. Complications are less likely than in open surgery, which needs a long cut.',
+          text: 'The small cut disturbs little tissue. That means less pain afterward. The risk of complications is lower than in open surgery, which needs a long cut.',
         },
         {
           term: 'Local anesthesia',
-          text: 'With light sedation, this avoids the risks of general anesthesia. So people with a higher risk from surgery can have MILD.',
+          text: 'The numbing and light sedation spare you the risks of general anesthesia. That is why people with a higher risk from surgery can have MILD.',
         },
         {
           term: 'Quick recovery',
-          text: 'People usually heal faster. They are often soon back to the things they normally do.',
+          text: 'People usually heal faster than after open surgery. In a short time, they can often go back to their normal lives.',
         },
         {
           term: 'Effective pain relief',
-          text: 'Many patients report significant relief. They have less pain and move better.',
+          text: 'Many patients report that they feel significant relief. They hurt less and move better.',
         },
         {
           term: 'Outpatient',
-          text: 'With no hospital stay, your care can cost less.',
+          text: 'You do not stay in the hospital, which can lower the cost of your care.',
         },
       ],
     },
@@ -303,55 +315,80 @@ const content = {
       items: [
         {
           term: 'Infection',
-          text: 'Any surgery carries this risk. Here the small incision keeps it low.',
+          text: 'Any surgery can lead to an infection. The small cut made for MILD keeps that risk low.',
         },
         {
           term: 'Bleeding',
-          text: 'This can happen. It is usually less severe than with more invasive surgery.',
+          text: 'Some bleeding can happen. With MILD, it is usually less severe than with more invasive surgery.',
         },
         {
           term: 'Nerve damage',
-          text: 'There is a small risk of this. It could cause numbness, weakness or pain.',
+          text: 'There is a small risk that a nerve is hurt. You could then have numbness, weakness or pain.',
         },
         {
           term: 'No improvement, or symptoms that return',
-          text: 'Some patients do not get much better. For some, symptoms come back over time.',
+          text: 'Some patients do not get much better. For others, the symptoms come back over time.',
         },
         {
           term: 'More surgery',
-          text: 'You may need it if MILD does not bring relief, or if your symptoms get worse.',
+          text: 'MILD may not bring relief, or your symptoms may get worse. Then you may need another operation.',
         },
       ],
     },
     closing:
-      'MILD is a less invasive option. It leads to quicker recovery and less pain. In a consultation, talk with us about what the benefits and risks mean for your own health and needs.',
+      'MILD is a less invasive option that leads to quicker recovery and less pain. In a consultation, talk with us about what the benefits and risks mean for your own health and needs.',
   },
   evidence: {
     heading: 'What studies have found',
-    intro: 'Each picture has 1,000 dots. One dot stands for one person.',
+    intro:
+      'After one year, people in a US trial had done better with MILD than without it. Their pain, walking and daily life had improved more than with usual care alone [1].',
     studies: [
       {
-        heading: 'Over two years: MiDAS ENCORE',
-        text: 'In this trial at US centers, chance decided who got which treatment. MILD was done on 143 people; 131 had epidural steroid injections.',
-        findings: [
-          'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None was serious [1].',
-          'Within two years, about 56 in every 1,000 people had one more operation [1].',
+        heading: 'MILD and usual care: MOTION',
+        text: [
+          'This result comes from a trial that the maker of the tools paid for. Chance decided who had MILD along with usual care, meaning care without surgery. The other people had usual care alone. After one year, 69 people in each group were looked at.',
+          'The trial looked at pain, walking and disability (how much a condition limits daily life). For each of the three, the gap between the groups was larger than chance alone would explain.',
+          'During the first year, this many people had problems linked with the device or the procedure:',
         ],
+        groups: [
+          { term: 'With MILD and usual care', text: '0 of 69 people [1].' },
+          { term: 'With usual care alone', text: '0 of 69 people [1].' },
+        ],
+        findings: [],
+        closing:
+          'After two years, 64 people from the MILD group and 67 from the other group were looked at. Most in the other group had by then chosen MILD or another procedure on the lower spine. A fair comparison was no longer possible. People in the MILD group were still better than at the start [2].',
       },
       {
-        heading: 'Over five years: Cleveland Clinic',
-        text: 'Doctors looked back at what had become of 75 people after MILD.',
-        findings: [
-          'Within five years, 9 of the 75 needed decompression surgery. That is 120 in every 1,000 [2].',
+        heading: 'MILD and injections: MiDAS ENCORE',
+        text: [
+          'In this trial, also at US centers, chance decided who got which treatment. MILD was done on 143 people, and 131 had epidural steroid injections. The groups were compared for one year. In the second year, only the people with MILD were followed.',
         ],
+        pictures:
+          'Each picture has 1,000 dots, and one dot stands for one person. The large square dots mark the people who had the problem or the operation.',
+        findings: [
+          'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None of these problems was serious [3].',
+          'Within two years, about 56 in every 1,000 people had one more operation [3].',
+        ],
+        closing:
+          'In those two years, there was no sign of an unstable spine [3]. How MILD compares with injections over two years is not known.',
+      },
+      {
+        heading: 'Five years after MILD: Cleveland Clinic',
+        text: ['Doctors looked back at what had become of 75 people after MILD.'],
+        findings: [
+          'Within five years, 9 of the 75 needed decompression surgery. That is 120 in every 1,000 [4].',
+        ],
+        closing: 'How many people would need such surgery without MILD is not known.',
       },
     ],
     limits: {
       heading: 'Limits of the evidence',
       items: [
-        'Several studies have limits. These are ties to a company, or no one to compare with after the first year.',
+        'Nobody knows yet how MILD compares with open surgery, or with a sham (pretend) procedure. Insurers’ reviews say the same.',
+        'In both MOTION and ENCORE, people knew which treatment they had.',
+        'Several studies had ties to a company, or no group to compare with after the first year.',
         'Some insurers say that the evidence is not enough.',
-        'In the US, Medicare pays for MILD only within approved studies [3].',
+        'In the US, Medicare pays for MILD only within approved studies [5].',
       ],
     },
     references: { heading: 'Sources' },

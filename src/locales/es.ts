@@ -12,10 +12,10 @@ const messages: Messages = {
   heading: '¿Cómo podemos ayudarle?',
   intro: 'Use este formulario para comunicarse con nosotros.',
   promise: (replyHours) =>
-    `Si es su primera vez en la clínica, dé su número de teléfono y su correo electrónico. Alguien se comunicará con usted en menos de ${hours(replyHours)} para programar su cita.`,
+    `¿Es su primera vez en la clínica? Denos su número de teléfono y su correo electrónico, y alguien se comunicará con usted en menos de ${hours(replyHours)} para programar su cita.`,
   urgent:
-    'En una emergencia, llame al 911. No use este formulario para nada urgente ni para datos médicos privados.',
-  privacy: 'Cómo usamos sus datos',
+    'En una emergencia, llame al 911. No use este formulario para nada urgente ni para información médica privada.',
+  privacy: 'Cómo usamos su información',
   noRelationship: 'Enviar este formulario no le convierte en paciente de la clínica.',
   optional: '(opcional)',
   required: '(obligatorio)',
@@ -30,12 +30,12 @@ const messages: Messages = {
     email: 'Correo electrónico',
     phone: 'Número de teléfono',
     message: 'Su mensaje',
-    consent: 'Acepto que la clínica use estos datos para responderme.',
+    consent: 'Acepto que la clínica use esta información para responderme.',
     trap: 'Deje esta casilla vacía',
   },
   hints: {
     phone: 'Puede agregar una extensión.',
-    emailOrPhone: 'Dé su correo electrónico, su número de teléfono o los dos.',
+    emailOrPhone: 'Denos su correo electrónico, su número de teléfono o los dos.',
     message: 'Díganos en pocas palabras cómo podemos ayudarle.',
   },
   needs: {
@@ -59,9 +59,9 @@ const messages: Messages = {
   problems: {
     nameMissing: 'Escriba su nombre completo',
     nameLong: 'Su nombre debe tener 100 caracteres o menos',
-    patientMissing: 'Marque si es su primera vez en la clínica',
+    patientMissing: 'Díganos si es su primera vez en la clínica',
     emailMissing: 'Escriba su correo electrónico, como nombre@example.com',
-    emailFormat: 'Escriba un correo electrónico completo, como nombre@example.com',
+    emailFormat: 'Escriba su correo electrónico completo, como nombre@example.com',
     emailLong: 'Su correo electrónico debe tener 254 caracteres o menos',
     emailOrPhoneMissing: 'Escriba su correo electrónico o su número de teléfono',
     phoneMissing: 'Escriba su número de teléfono, como 555 010 0199',
@@ -69,30 +69,36 @@ const messages: Messages = {
     phoneLong: 'Su número de teléfono debe tener 100 caracteres o menos',
     messageMissing: 'Escriba su mensaje',
     messageLong: 'Su mensaje debe tener 2,000 caracteres o menos',
-    consentMissing: 'Marque la casilla si acepta que la clínica use estos datos para responderle',
+    consentMissing: 'Marque la casilla si acepta que la clínica use esta información para responderle',
   },
   checkAnswer: 'Revise su respuesta',
-  noFiles: 'Este formulario no envía archivos. Llámenos o traiga los suyos.',
+  noFiles: 'Este formulario no envía archivos. Puede traerlos a la clínica.',
 
   send: 'Enviar',
   sending: 'Enviando…',
-  slow: 'Seguimos enviando. Tarda más de lo normal.',
+  slow: 'Seguimos enviando su mensaje. Está tardando más de lo normal.',
 
   notSent: 'Su mensaje no se envió',
   perhapsSent: 'No sabemos si su mensaje llegó',
   failures: {
-    offline: 'Parece que no tiene conexión a internet. Conéctese y vuelva a intentarlo.',
-    timeout:
-      'El sitio web de la clínica no respondió a tiempo. Puede intentarlo otra vez, o llamarnos para confirmar.',
-    network: 'La conexión se cortó. Puede intentarlo otra vez, o llamarnos para confirmar.',
-    busy: 'El sitio web de la clínica está ocupado. Espere unos minutos y vuelva a intentarlo.',
-    rejected: 'El sitio web de la clínica no lo aceptó.',
-    server:
-      'Algo falló en el sitio web de la clínica. Puede intentarlo otra vez, o llamarnos para confirmar.',
-    unreadable:
-      'El sitio web de la clínica no dio una respuesta clara. Puede intentarlo otra vez, o llamarnos para confirmar.',
+    offline: 'Parece que no tiene conexión a internet.',
+    timeout: 'El sitio web de la clínica no respondió a tiempo.',
+    network: 'Se perdió la conexión.',
+    busy: 'El sitio web de la clínica está ocupado en este momento.',
+    rejected: 'El sitio web de la clínica no aceptó su mensaje.',
+    server: 'Algo falló en el sitio web de la clínica.',
+    unreadable: 'El sitio web de la clínica no dio una respuesta clara.',
   },
   kept: 'Todo lo que escribió sigue aquí.',
+  remedies: {
+    offline: 'Conéctese a internet y vuelva a intentarlo.',
+    timeout: 'Puede intentarlo otra vez.',
+    network: 'Puede intentarlo otra vez.',
+    busy: 'Espere unos minutos y vuelva a intentarlo.',
+    rejected: 'Puede cambiarlo e intentarlo otra vez.',
+    server: 'Puede intentarlo otra vez.',
+    unreadable: 'Puede intentarlo otra vez.',
+  },
   backOnline: 'Ya tiene conexión otra vez. Puede volver a intentarlo ahora.',
   tryAgain: 'Intentar otra vez',
 
@@ -105,6 +111,7 @@ const messages: Messages = {
   another: 'Enviar otro mensaje',
 
   call: 'También puede llamarnos:',
+  callToMakeSure: 'Para saber si su mensaje llegó, llámenos:',
   reach: 'Llámenos:',
   reachOnline: 'Comuníquese con nosotros por internet',
   reachUnknown: 'Comuníquese con la clínica.',
@@ -125,19 +132,19 @@ const content: Content = {
     items: [
       {
         term: 'Para qué sirve',
-        text: 'Se ha demostrado que reduce el dolor y mejora la movilidad, es decir, qué tan bien se mueve usted.',
+        text: 'Se ha demostrado que MILD reduce el dolor y mejora la movilidad, es decir, ayuda a moverse mejor.',
       },
       {
         term: 'Para quién es',
-        text: 'Es una opción para personas con un estrechamiento de la columna. Ya han recibido tratamiento conservador (atención sin cirugía), pero no les ha ayudado.',
+        text: 'MILD es una opción si la columna se le ha estrechado y el tratamiento conservador (la atención sin cirugía) no le ha ayudado.',
       },
       {
         term: 'Cuánto tarda la recuperación',
-        text: 'Usted pasa poco o nada de tiempo en el hospital (atención ambulatoria). La recuperación es más rápida que con una cirugía tradicional. Pronto vuelve a sus actividades diarias.',
+        text: 'MILD es un procedimiento ambulatorio: usted pasa poco o nada de tiempo en el hospital. La recuperación es más rápida que con una cirugía tradicional, y pronto vuelve a sus actividades diarias.',
       },
       {
         term: 'Qué sigue',
-        text: '¿Podría ayudarle MILD? Venga a hablar con nosotros para saber si es adecuado para usted.',
+        text: '¿Podría ayudarle MILD? Venga a hablar con nosotros para saber si es una buena opción para usted.',
       },
     ],
   },
@@ -145,10 +152,10 @@ const content: Content = {
     overview: {
       heading: '¿Qué es el procedimiento MILD?',
       body: [
-        'MILD son las siglas en inglés de descompresión lumbar mínimamente invasiva. Es mínimamente invasiva porque solo necesita un corte pequeño, o incisión. Lumbar quiere decir de la parte baja de la espalda, donde se hace el corte. Descompresión quiere decir quitar la presión sobre los nervios.',
-        'MILD actúa justo donde hace falta para aliviar la estenosis espinal lumbar. En este problema doloroso, el canal espinal se estrecha en la espalda baja y presiona los nervios. El canal es el túnel de la columna por donde pasan los nervios.',
-        'Dos cosas causan el estrechamiento y la presión. Una es el hueso. La otra es el ligamento amarillo, que se ha puesto más grueso. Un ligamento es una banda fuerte entre los huesos. Con instrumentos especiales, el cirujano quita pedazos pequeños de los dos.',
-        'Usted recibe anestesia local, que adormece solo la parte del cuerpo que se trata. También recibe una sedación leve, que le relaja. MILD es menos invasivo que la cirugía tradicional.',
+        'MILD son las siglas en inglés de descompresión lumbar mínimamente invasiva. Lumbar se refiere a la espalda baja, y descompresión quiere decir quitarles presión a los nervios. Para lograrlo, al cirujano le basta con un corte pequeño, llamado incisión. Por eso se dice que MILD es mínimamente invasivo.',
+        'MILD da alivio justo donde hace falta en la estenosis espinal lumbar, un problema doloroso. Los nervios pasan por un túnel de la columna que se llama canal espinal. En la estenosis, ese canal se estrecha en la espalda baja y presiona los nervios.',
+        'Dos cosas causan el estrechamiento y la presión: el hueso, y un ligamento que se ha puesto más grueso. Ese ligamento, llamado ligamento amarillo, es una banda fuerte entre los huesos de la columna. Con instrumentos especiales, el cirujano quita pedacitos del hueso y del ligamento.',
+        'Usted recibe anestesia local, que adormece solo la parte del cuerpo que se va a tratar. También recibe una sedación leve, que le ayuda a relajarse. En conjunto, MILD es menos invasivo que la cirugía tradicional.',
         { claim: 'Usamos los instrumentos especializados que Vertos Medical ofrece para MILD.' },
         { claim: 'Nuestro equipo está capacitado en los últimos avances de esta técnica.' },
       ],
@@ -156,45 +163,45 @@ const content: Content = {
     comparison: {
       heading: '¿En qué se diferencia MILD de una laminectomía?',
       body: [
-        'La laminectomía es una cirugía en una vértebra, uno de los huesos de la columna. Quita una parte que se llama lámina. Así baja la presión sobre los nervios espinales o sobre la médula espinal, el grupo principal de nervios de la espalda.',
-        'Las dos tienen relación, pero no son lo mismo. Ambas buscan aliviar los síntomas de la estenosis espinal. La laminectomía es más invasiva y la recuperación tarda más. Muchas veces necesita anestesia general, con la que usted duerme por completo.',
+        'La laminectomía es una cirugía en una vértebra, uno de los huesos de la columna. El cirujano quita una parte que se llama lámina. La meta es bajar la presión sobre los nervios espinales o sobre la médula espinal, el conjunto principal de nervios de la espalda.',
+        'MILD y la laminectomía tienen relación, pero no son lo mismo. Los dos procedimientos buscan aliviar los síntomas de la estenosis espinal. La laminectomía, en cambio, es más invasiva y la recuperación tarda más. Muchas veces necesita anestesia general, que le duerme por completo.',
       ],
     },
     candidates: {
       heading: '¿Para quién es adecuado MILD?',
       body: [
-        'MILD es para personas con estenosis espinal lumbar. Su canal estrecho presiona la médula espinal o las raíces nerviosas, donde los nervios salen de la médula. Esto causa dolor, adormecimiento o debilidad en las piernas y en la espalda baja.',
-        'MILD puede ser adecuado para usted si todo esto es cierto:',
+        'MILD es para personas con estenosis espinal lumbar. Su canal estrecho presiona la médula espinal o las raíces nerviosas, que es donde los nervios salen de la médula. Esa presión causa dolor, adormecimiento o debilidad en las piernas y en la espalda baja.',
+        'MILD puede ser adecuado para usted si estos seis puntos son ciertos en su caso:',
         {
           list: [
             {
               term: 'Estenosis espinal lumbar con síntomas',
-              text: 'Usted ya tiene el diagnóstico. Tiene esos síntomas, o le cuesta caminar. Eso afecta mucho su calidad de vida.',
+              text: 'Un médico ya le dio este diagnóstico. El dolor, el adormecimiento, la debilidad o la dificultad para caminar afectan mucho su calidad de vida.',
             },
             {
               term: 'El tratamiento conservador no ha funcionado',
-              text: 'Usted lo probó por un tiempo razonable. Incluye terapia física (ejercicios con guía), medicinas e inyecciones epidurales de esteroides. Estas se ponen cerca de los nervios de la columna para bajar la hinchazón.',
+              text: 'Por un tiempo razonable, usted probó terapia física (ejercicios con guía), medicinas e inyecciones epidurales de esteroides. Esas inyecciones se ponen cerca de los nervios de la columna para bajar la inflamación. Nada de eso le ayudó.',
             },
             {
               term: 'Sin inestabilidad grave de la columna',
-              text: 'Los huesos de su columna no se mueven demasiado. En la espondilolistesis, por ejemplo, uno se sale de su lugar. Los casos graves necesitan una cirugía más invasiva para dar estabilidad a la columna.',
+              text: 'Una columna es inestable cuando sus huesos se mueven demasiado. En la espondilolistesis, por ejemplo, un hueso se sale de su lugar. Si el caso es grave, hace falta una cirugía más invasiva para darle estabilidad a la columna.',
             },
             {
               term: 'Sin deformidad importante',
-              text: 'La forma de su columna no ha cambiado demasiado. No necesita una cirugía para corregirla.',
+              text: 'La forma de su columna no ha cambiado demasiado. Por eso no necesita una cirugía para corregirla.',
             },
             {
               term: 'Buena salud general',
-              text: 'Su salud le permite recibir el procedimiento y la sedación.',
+              text: 'Su salud le permite pasar por el procedimiento y por la sedación.',
             },
             {
               term: 'Expectativas realistas',
-              text: 'Usted conoce las metas y los resultados posibles. También sabe qué cuidados y qué citas de control vienen después.',
+              text: 'Usted conoce las metas de MILD y los resultados posibles. También sabe qué cuidados y qué citas de control vienen después.',
             },
           ],
         },
-        'MILD ayuda en especial a las personas mayores. Lo mismo vale si otros problemas de salud no le permiten una cirugía más invasiva.',
-        'Solo una evaluación a fondo puede decidirlo. En su consulta para el manejo del dolor, revisamos sus síntomas, su salud general y las imágenes de su columna.',
+        'MILD ayuda en especial a las personas mayores. Lo mismo vale para quienes no pueden tener una cirugía más invasiva por otros problemas de salud.',
+        'Solo una evaluación a fondo puede decir si MILD es lo adecuado para usted. En su consulta para el manejo del dolor, revisamos sus síntomas, su salud general y las imágenes de su columna.',
       ],
     },
     procedure: {
@@ -204,38 +211,38 @@ const content: Content = {
           list: [
             {
               term: 'Preparación',
-              text: 'Usted recibe anestesia local y sedación leve para su comodidad. Así siente poco dolor y poca ansiedad.',
+              text: 'Para su comodidad, usted recibe anestesia local y una sedación leve. Las dos ayudan a que sienta poco dolor y poca ansiedad.',
               step: 'preparation',
             },
             {
               term: 'Incisión',
-              text: 'El cirujano hace un corte pequeño, por lo general de menos de una pulgada. Lo hace en la piel, sobre la parte afectada de la columna. Daña poco tejido, y eso baja el riesgo de complicaciones (problemas que causa un tratamiento).',
+              text: 'El cirujano hace un corte pequeño en la piel, sobre la parte afectada de la columna. El corte, por lo general de menos de una pulgada, daña poco tejido. Eso baja el riesgo de complicaciones (problemas que causa un tratamiento).',
             },
             {
               term: 'Acceso',
-              text: 'Por este corte, el cirujano llega al nivel correcto de la columna. Entrar así ayuda a bajar el riesgo de infección. También acorta la recuperación.',
+              text: 'Por ese corte, el cirujano llega al nivel de la columna que se va a tratar. Entrar así ayuda a bajar el riesgo de infección y acorta la recuperación.',
             },
             {
               term: 'Imagen en vivo',
-              text: 'La fluoroscopia es una imagen de rayos X en tiempo real. Guía los instrumentos al lugar exacto en el canal espinal y protege el tejido de alrededor.',
+              text: 'La fluoroscopia, una imagen de rayos X en tiempo real, guía los instrumentos al lugar exacto del canal espinal. Así se protege el tejido de alrededor.',
             },
             {
               term: 'Descompresión',
-              text: 'Unos instrumentos especiales sacan trocitos de hueso y lo que sobra del ligamento amarillo. La meta es quitarles presión a los nervios.',
+              text: 'Con los instrumentos especiales, el cirujano saca trocitos de hueso y lo que sobra del ligamento amarillo. La meta es que los nervios tengan menos presión.',
             },
             {
               term: 'Cierre',
-              text: 'El corte se cierra con suturas (puntos) o grapas. Encima se pone un vendaje estéril (sin gérmenes). Un corte pequeño sana más rápido y duele menos.',
+              text: 'El cirujano cierra el corte con suturas (puntos) o grapas. Después lo cubre con un vendaje estéril (sin gérmenes). Como el corte es pequeño, sana más rápido y duele menos.',
             },
             {
               term: 'Recuperación',
-              text: 'Por lo general la atención es ambulatoria, así que usted vuelve a casa el mismo día. Normalmente le dirán que descanse y que vuelva a sus actividades poco a poco. Tal vez necesite terapia física para que su espalda sea fuerte y flexible.',
+              text: 'Por lo general, MILD es ambulatorio y usted vuelve a casa el mismo día. Normalmente le dirán que descanse y que regrese a sus actividades poco a poco. Tal vez necesite terapia física para tener una espalda fuerte y flexible.',
               step: 'followup',
             },
           ],
           ordered: true,
         },
-        'Para MILD basta con adormecer la zona y una sedación leve. Esto baja los riesgos que trae una cirugía de columna más invasiva. También le ayuda a volver antes a su vida normal.',
+        'MILD no necesita más que anestesia local y sedación leve. Eso baja los riesgos que trae una cirugía de columna más invasiva y le ayuda a volver antes a su vida normal.',
       ],
     },
   },
@@ -247,7 +254,7 @@ const content: Content = {
       { term: 'Canal estrecho', text: 'El ligamento grueso presiona los nervios.' },
       {
         term: 'Después de MILD',
-        text: 'Falta un poco de hueso y de ligamento. Los nervios tienen más espacio.',
+        text: 'Con menos hueso y menos ligamento, los nervios tienen más espacio.',
       },
     ],
     labels: { canal: 'Canal', nerves: 'Nervios', ligament: 'Ligamento', bone: 'Hueso' },
@@ -260,7 +267,7 @@ const content: Content = {
       '¿Cuánto alivio puedo esperar, y por cuánto tiempo?',
       '¿Qué riesgos importan más en mi caso?',
       '¿Cuántas veces ha hecho usted este procedimiento?',
-      '¿Cómo me preparo? ¿Tengo que cambiar mis medicinas?',
+      '¿Cómo me preparo, y tengo que cambiar mis medicinas?',
       '¿A quién llamo si después algo no va bien?',
       '¿Cuánto tendré que pagar?',
     ],
@@ -274,15 +281,15 @@ const content: Content = {
       items: [
         {
           term: 'Mínimamente invasivo',
-          text: 'Un corte pequeño afecta poco tejido. Por eso duele menos después. Las complicaciones son menos probables que en una cirugía abierta, que necesita un corte largo.',
+          text: 'El corte pequeño afecta poco tejido, y por eso duele menos después. Las complicaciones son menos probables que en una cirugía abierta, que necesita un corte largo.',
         },
         {
           term: 'Anestesia local',
-          text: 'Junto con la sedación leve, evita los riesgos de la anestesia general. Así, MILD es posible para personas con más riesgo en una cirugía.',
+          text: 'Con la zona adormecida y una sedación leve, usted evita los riesgos de la anestesia general. Por eso MILD es posible para personas con más riesgo en una cirugía.',
         },
         {
           term: 'Recuperación rápida',
-          text: 'Las personas suelen sanar más rápido. Muchas veces vuelven pronto a lo que hacen normalmente.',
+          text: 'Por lo general, las personas se recuperan más rápido que de una cirugía abierta. Muchas veces vuelven a su vida normal en poco tiempo.',
         },
         {
           term: 'Alivio eficaz del dolor',
@@ -290,7 +297,7 @@ const content: Content = {
         },
         {
           term: 'Atención ambulatoria',
-          text: 'Como usted no se queda en el hospital, su atención puede costar menos.',
+          text: 'Usted no se queda en el hospital, y eso puede bajar el costo de su atención.',
         },
       ],
     },
@@ -299,15 +306,15 @@ const content: Content = {
       items: [
         {
           term: 'Infección',
-          text: 'Toda cirugía tiene este riesgo. Aquí la incisión pequeña lo mantiene bajo.',
+          text: 'Cualquier cirugía puede causar una infección. El corte pequeño que se hace para MILD mantiene bajo ese riesgo.',
         },
         {
           term: 'Sangrado',
-          text: 'Puede ocurrir. Suele ser menos grave que con una cirugía más invasiva.',
+          text: 'Puede haber algo de sangrado. Con MILD, suele ser menos grave que con una cirugía más invasiva.',
         },
         {
           term: 'Daño a los nervios',
-          text: 'Hay un riesgo pequeño de que esto pase. Podría causar adormecimiento, debilidad o dolor.',
+          text: 'Hay un riesgo pequeño de que se lastime un nervio. Eso podría causar adormecimiento, debilidad o dolor.',
         },
         {
           term: 'Sin mejoría, o síntomas que vuelven',
@@ -315,39 +322,64 @@ const content: Content = {
         },
         {
           term: 'Más cirugía',
-          text: 'Quizás la necesite si MILD no le da alivio, o si sus síntomas empeoran.',
+          text: 'Puede ser que MILD no le dé alivio, o que sus síntomas empeoren. Entonces quizás necesite otra operación.',
         },
       ],
     },
     closing:
-      'MILD es una opción menos invasiva. Lleva a una recuperación más rápida y a menos dolor. En una consulta, hable con nosotros de lo que los beneficios y los riesgos significan para su salud y sus necesidades.',
+      'MILD es una opción menos invasiva, que lleva a una recuperación más rápida y a menos dolor. En una consulta, hable con nosotros de lo que los beneficios y los riesgos significan para su salud y sus necesidades.',
   },
   evidence: {
     heading: 'Qué han encontrado los estudios',
-    intro: 'Cada imagen tiene 1,000 puntos. Un punto representa a una persona.',
+    intro:
+      'Después de un año, a las personas de un estudio en Estados Unidos les había ido mejor con MILD que sin MILD. Su dolor, su forma de caminar y su vida diaria habían mejorado más que con el tratamiento habitual solo [1].',
     studies: [
       {
-        heading: 'Durante dos años: MiDAS ENCORE',
-        text: 'En este estudio, hecho en centros de Estados Unidos, el azar decidió quién recibía qué tratamiento. MILD fue para 143 personas; otras 131 recibieron inyecciones epidurales de esteroides.',
-        findings: [
-          'En los dos años después de MILD, unas 13 de cada 1,000 personas tuvieron un problema relacionado con el dispositivo o el procedimiento. Ninguno fue grave [1].',
-          'En dos años, unas 56 de cada 1,000 personas tuvieron otra operación [1].',
+        heading: 'MILD y el tratamiento habitual: MOTION',
+        text: [
+          'Este resultado viene de un estudio que pagó el fabricante de los instrumentos. El azar decidió quién recibía MILD junto con el tratamiento habitual, es decir, uno sin cirugía. Las demás personas recibieron solo el tratamiento habitual. Al año se evaluó a 69 personas de cada grupo.',
+          'El estudio midió el dolor, la forma de caminar y la discapacidad (cuánto limita un problema la vida diaria). En cada una de estas cosas, la diferencia entre los grupos fue mayor de lo que explicaría el azar.',
+          'En un año, este número de personas tuvo algún problema ligado al dispositivo o al procedimiento:',
         ],
+        groups: [
+          { term: 'Con MILD y el tratamiento habitual', text: '0 de 69 personas [1].' },
+          { term: 'Con el tratamiento habitual solo', text: '0 de 69 personas [1].' },
+        ],
+        findings: [],
+        closing:
+          'A los dos años se evaluó a 64 personas del grupo de MILD y a 67 del otro grupo. Para entonces, la mayoría del otro grupo había elegido MILD u otro procedimiento en la espalda baja. Ya no era posible una comparación justa. Las personas del grupo de MILD seguían mejor que al principio [2].',
       },
       {
-        heading: 'Durante cinco años: Cleveland Clinic',
-        text: 'Los médicos revisaron qué había pasado con 75 personas después de MILD.',
-        findings: [
-          'En cinco años, 9 de las 75 necesitaron una cirugía de descompresión. Eso es 120 de cada 1,000 [2].',
+        heading: 'MILD y las inyecciones: MiDAS ENCORE',
+        text: [
+          'En este estudio, también en centros de Estados Unidos, el azar decidió quién recibía qué tratamiento. MILD se hizo a 143 personas, y 131 recibieron inyecciones epidurales de esteroides. Los grupos se compararon durante un año. En el segundo año, solo se siguió a las personas con MILD.',
         ],
+        pictures:
+          'Cada imagen tiene 1,000 puntos, y un punto representa a una persona. Los puntos grandes y cuadrados son las personas que tuvieron el problema o la operación.',
+        findings: [
+          'En los dos años después de MILD, unas 13 de cada 1,000 personas tuvieron un problema relacionado con el dispositivo o el procedimiento. Ninguno fue grave [3].',
+          'En dos años, unas 56 de cada 1,000 personas tuvieron otra operación [3].',
+        ],
+        closing:
+          'En esos dos años no hubo señales de una columna inestable [3]. No se sabe si a los dos años MILD da mejor o peor resultado que las inyecciones.',
+      },
+      {
+        heading: 'Cinco años después de MILD: Cleveland Clinic',
+        text: ['Los médicos revisaron qué había pasado con 75 personas que habían recibido MILD.'],
+        findings: [
+          'En cinco años, 9 de las 75 necesitaron una cirugía de descompresión. Eso es 120 de cada 1,000 [4].',
+        ],
+        closing: 'No se sabe cuántas personas necesitarían esa cirugía sin MILD.',
       },
     ],
     limits: {
       heading: 'Los límites de la evidencia',
       items: [
-        'Varios estudios tienen límites: vínculos con una empresa, o nadie con quien comparar después del primer año.',
+        'Todavía no se sabe cómo se compara MILD con una cirugía abierta, o con un procedimiento simulado (fingido). Lo mismo dicen las revisiones de las aseguradoras.',
+        'En MOTION y en ENCORE, las personas sabían qué tratamiento recibían.',
+        'Varios estudios tenían vínculos con una empresa, o ningún grupo con el que comparar después del primer año.',
         'Algunas aseguradoras dicen que la evidencia no basta.',
-        'En Estados Unidos, Medicare paga MILD solo dentro de estudios aprobados [3].',
+        'En Estados Unidos, Medicare paga MILD solo dentro de estudios aprobados [5].',
       ],
     },
     references: { heading: 'Fuentes' },

@@ -137,8 +137,9 @@ function contactTree(element: Element): HTMLElement {
 /** The content without what says how to read the pictures, which aren't there. */
 function contentTree(element: Element): HTMLElement | undefined {
   const tree = staticTree(element);
-  const { intro } = spokenBy(element).language.content.evidence;
-  for (const text of tree?.querySelectorAll('p') ?? []) if (text.textContent === intro) text.remove();
+  const explained = spokenBy(element).language.content.evidence.studies.map(({ pictures }) => pictures);
+  for (const text of tree?.querySelectorAll('p') ?? [])
+    if (explained.includes(text.textContent)) text.remove();
   return tree;
 }
 

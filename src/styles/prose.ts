@@ -39,7 +39,6 @@ export const prose = css`
 
   .lead {
     margin-block-end: var(--_space);
-    font-size: 1.125em;
   }
 
   ul,

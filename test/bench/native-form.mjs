@@ -1,10 +1,10 @@
 /** What stands before the form, and in it after the fields. */
 const BEFORE = `<h2>How can we help you?</h2>
-<p>Use this form to reach us. If you are a new patient, give your phone number and email address. Someone will contact you within 24 hours to schedule your appointment.</p>
-<p class="urgent">In an emergency, call 911. Do not use this form for anything urgent or for private medical details.</p>`;
+<p>Use this form to reach us. Are you a new patient? Give us your phone number and email address, and someone will contact you within 24 hours to schedule your appointment.</p>
+<p class="urgent">In an emergency, call 911. Do not use this form for anything urgent or for private medical information.</p>`;
 
 const AFTER = `<div class="unseen" aria-hidden="true"><label for="trap">Leave this box empty</label><input id="trap" name="trap" tabindex="-1" autocomplete="off"></div>
-<p class="small">Sending this form does not make you a patient of the clinic. <a href="/privacy">How we use your details</a></p>`;
+<p class="small">Sending this form does not make you a patient of the clinic. <a href="/privacy">How we use your information</a></p>`;
 
 /**
  * What a person would write by hand: the element's fields, labels and hints, checked by the browser, without a script.

@@ -71,7 +71,7 @@ describe('the embed builder', () => {
   it('never puts what is typed into the previewed form anywhere', async () => {
     const page = await BuilderPage.open('clinicPhone=%2B1+555+010+0199');
     page.contact.values = { name: 'Jo Doe', message: 'It hurts' };
-    await page.pick('Ask for consent with a box to tick');
+    await page.pick('Ask for consent with a box to check');
     await page.settled();
     expect(page.contact.values).to.include({ name: 'Jo Doe', message: 'It hurts' });
     expect(page.contact.hasAttribute('require-consent')).to.equal(true);
@@ -136,8 +136,8 @@ describe('the embed builder', () => {
     const page = await BuilderPage.open();
     expect(page.descriptionOf('What takes them')).to.contain('It gets JSON with POST');
     await page.choose('What takes them', 'Web3Forms');
-    expect(page.descriptionOf('What takes them')).to.contain('The access key comes by mail');
-    expect(page.descriptionOf('access_key')).to.contain('Sent along with every enquiry');
+    expect(page.descriptionOf('What takes them')).to.contain('The access key comes by email');
+    expect(page.descriptionOf('access_key')).to.contain('Sent along with every message');
   });
 
   it('keeps the names that somebody has typed when the format changes', async () => {
@@ -158,13 +158,13 @@ describe('the embed builder', () => {
     expect(page.open.map((text) => text.split(':')[0])).to.have.members([
       'Phone number',
       'Address of your privacy notice',
-      'Address for enquiries',
+      'Address for messages',
     ]);
     expect(page.announced).to.equal('3 things are left to do.');
     page.document.querySelector<HTMLElement>('.open a[href="#endpoint"]')!.click();
     await page.settled();
-    expect(page.document.activeElement).to.equal(page.control('Address for enquiries'));
-    expect(page.descriptionOf('Address for enquiries')).to.contain('Without it the form can’t send');
+    expect(page.document.activeElement).to.equal(page.control('Address for messages'));
+    expect(page.descriptionOf('Address for messages')).to.contain('Without it the form can’t send');
     expect(page.descriptionOf('Address of your privacy notice')).not.to.contain('People want to know');
     expect(page.hash).to.contain('clinicPhone=12');
   });

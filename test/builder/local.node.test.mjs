@@ -113,11 +113,11 @@ describe('the embed builder of npm start', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('takes a test enquiry from the check to the inbox', async () => {
+  test('takes a test message from the check to the inbox', async () => {
     const button = await page.waitForSelector('::-p-xpath(//button[contains(., "Use this computer")])');
     await button.click();
     await page.locator('endpoint-check >>> button').click();
-    await until(async () => (await inbox()).includes('Test enquiry'));
+    await until(async () => (await inbox()).includes('Test message'));
     await until(async () =>
       page.$eval('endpoint-check', ({ shadowRoot }) => /was accepted/.test(shadowRoot.textContent)),
     );

@@ -13,7 +13,7 @@ describe('the embed builder’s preview and snippet', () => {
   for (const [label, tag, attribute] of [
     ['Show what the studies found', 'mild-risks', 'evidence'],
     ['“Ask about this” beside each benefit and risk', 'mild-risks', 'ask'],
-    ['Ask for consent with a box to tick', 'mild-contact', 'require-consent'],
+    ['Ask for consent with a box to check', 'mild-contact', 'require-consent'],
     ['Tell search engines what the page is about', 'mild-info', 'structured-data'],
   ] as const) {
     it(`follows the box “${label}”`, async () => {

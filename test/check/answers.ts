@@ -2,7 +2,7 @@ import type { Setup } from '../../demo/builder/setup.js';
 import type { Finding } from '../../demo/check/finding.js';
 import type { MadeUp } from './webmaster.js';
 
-/** What a server answers to a test enquiry, and what a webmaster is told of it. */
+/** What a server answers to a test message, and what a webmaster is told of it. */
 export interface Row extends MadeUp {
   readonly title: string;
   readonly format: Setup['endpointFormat'];
@@ -31,7 +31,7 @@ export const rows: readonly Row[] = [
     status: 201,
     body: { ok: true },
     kind: 'accepted',
-    says: ['where your endpoint puts enquiries', 'Delete it', 'https://builder.example'],
+    says: ['where your endpoint puts messages', 'Delete it', 'https://builder.example'],
     never: ['in where'],
   },
   {
@@ -39,14 +39,14 @@ export const rows: readonly Row[] = [
     format: 'json',
     status: 204,
     kind: 'accepted',
-    says: ['only the enquiry itself proves it'],
+    says: ['only the message itself proves it'],
   },
   {
     title: 'a thank-you page',
     format: 'form',
     body: page('Thanks'),
     kind: 'accepted',
-    says: ['only the enquiry itself proves it'],
+    says: ['only the message itself proves it'],
   },
   {
     title: 'taken',
@@ -320,7 +320,7 @@ export const rows: readonly Row[] = [
     status: 422,
     body: { errors: { name: ['The name field is required.'], message: ['Empty'] } },
     kind: 'fields',
-    says: ['“Test enquiry”', 'choose the format “form”'],
+    says: ['“Test message”', 'choose the format “form”'],
   },
   {
     title: 'a value that isn’t liked',

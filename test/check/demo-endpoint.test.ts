@@ -61,7 +61,7 @@ describe('The demo’s endpoint, checked from another origin × engine', () => {
       if (says) expect(allWords(finding)).to.contain(says);
       if (code) expect(finding.code?.text).to.equal(code);
       const kept = (await demoServerInbox()).find((enquiry) => enquiry.id === id);
-      expect(kept?.name).to.equal(arrives ? 'Test enquiry' : undefined);
+      expect(kept?.name).to.equal(arrives ? 'Test message' : undefined);
       if (setup?.hidden) expect(kept?.extra).to.deep.equal(setup.hidden);
     });
   }

@@ -65,7 +65,7 @@ class CheckPage {
   }
 
   async check(): Promise<void> {
-    await this.click('Send a test enquiry');
+    await this.click('Send a test message');
     await this.shows(/What to do/);
   }
 
@@ -81,7 +81,7 @@ const misnamed: Answer = { status: 422, body: { errors: { full_name: ['Missing.'
 describe('<endpoint-check>', () => {
   it('says beforehand what will happen, and sends nothing by itself', async () => {
     const page = await CheckPage.of([taken]);
-    expect(page.text).to.contain(`one real enquiry, marked as a test, to ${page.endpoint.url}`);
+    expect(page.text).to.contain(`one real message, marked as a test, to ${page.endpoint.url}`);
     await page.change({ requireConsent: true });
     expect(await page.endpoint.requests()).to.be.empty;
   });
@@ -94,29 +94,29 @@ describe('<endpoint-check>', () => {
     expect(page.text).to.contain('to https://www.riverside.example/api/contact');
   });
 
-  it('sends one test enquiry and says what came of it', async () => {
+  it('sends one test message and says what came of it', async () => {
     const page = await CheckPage.of([taken]);
     await page.check();
-    expect(page.headings).to.deep.equal(['The test enquiry was accepted', 'What to do']);
-    expect(page.steps.join()).to.contain('“Test enquiry”').and.contain('Delete it');
+    expect(page.headings).to.deep.equal(['The test message was accepted', 'What to do']);
+    expect(page.steps.join()).to.contain('“Test message”').and.contain('Delete it');
     const [submission, ...others] = await page.endpoint.submissions();
-    expect(submission).to.include({ name: 'Test enquiry', patient: 'existing' });
+    expect(submission).to.include({ name: 'Test message', patient: 'existing' });
     expect(others).to.be.empty;
   });
 
   it('works by keyboard, and keeps the focus', async () => {
     const page = await CheckPage.of([taken]);
-    page.button('Send a test enquiry')!.focus();
+    page.button('Send a test message')!.focus();
     await press('Enter');
     await page.shows(/accepted/);
-    expect(flatText(activeElement(document))).to.equal('Send a test enquiry');
+    expect(flatText(activeElement(document))).to.equal('Send a test message');
   });
 
   it('sends once, however often the button is pressed meanwhile', async () => {
     const page = await CheckPage.of([{ ...taken, delayMs: 300 }]);
-    await page.click('Send a test enquiry');
-    await page.click('Send a test enquiry');
-    await page.click('Send a test enquiry');
+    await page.click('Send a test message');
+    await page.click('Send a test message');
+    await page.click('Send a test message');
     await page.shows(/accepted/);
     expect(await page.endpoint.requests()).to.have.length(1);
   });
@@ -124,7 +124,7 @@ describe('<endpoint-check>', () => {
   it('sends another one when asked again', async () => {
     const page = await CheckPage.of([misnamed, taken]);
     await page.check();
-    await page.click('Send a test enquiry');
+    await page.click('Send a test message');
     await page.shows(/accepted/);
     const ids = (await page.endpoint.submissions()).map(({ id }) => id);
     expect(new Set(ids).size).to.equal(2);
@@ -132,23 +132,23 @@ describe('<endpoint-check>', () => {
 
   it('can be canceled; the focus goes back to the button', async () => {
     const page = await CheckPage.of([slow]);
-    await page.click('Send a test enquiry');
-    expect(page.text).to.contain('Sending the test enquiry …');
+    await page.click('Send a test message');
+    expect(page.text).to.contain('Sending the test message …');
     await page.endpoint.arrived(1);
     page.button('Cancel')!.focus();
     await press('Enter');
-    await page.shows(/Canceled. The test enquiry may have arrived/);
+    await page.shows(/Canceled. The test message may have arrived/);
     expect(page.button('Cancel')).to.be.undefined;
-    await waitUntil(() => flatText(activeElement(document)) === 'Send a test enquiry');
+    await waitUntil(() => flatText(activeElement(document)) === 'Send a test message');
     await waitUntil(async () => (await page.endpoint.requests())[0]?.aborted);
   });
 
   it('is ended by a change of what it depends on', async () => {
     const page = await CheckPage.of([slow]);
-    await page.click('Send a test enquiry');
+    await page.click('Send a test message');
     await page.endpoint.arrived(1);
     await page.change({ clinicName: 'Riverside', colors: { accent: '#123456' } });
-    expect(page.text).to.contain('Sending the test enquiry …');
+    expect(page.text).to.contain('Sending the test message …');
     await page.change({ fieldNames: 'name:your-name' });
     await page.shows(/The setup has changed, so the check was ended/);
     await waitUntil(async () => (await page.endpoint.requests())[0]?.aborted);
@@ -156,12 +156,12 @@ describe('<endpoint-check>', () => {
 
   it('ends with the page it’s on, but not by being moved', async () => {
     const page = await CheckPage.of([slow]);
-    await page.click('Send a test enquiry');
+    await page.click('Send a test message');
     await page.endpoint.arrived(1);
     const parent = page.element.parentElement!;
     parent.append(page.element);
     await page.element.updateComplete;
-    expect(page.text).to.contain('Sending the test enquiry …');
+    expect(page.text).to.contain('Sending the test message …');
     page.element.remove();
     await waitUntil(async () => (await page.endpoint.requests())[0]?.aborted);
   });
@@ -226,7 +226,7 @@ describe('<endpoint-check>', () => {
     await page.check();
     await waitUntil(() => page.heard.heard.length > 1);
     const [sending, finding, ...others] = page.heard.heard;
-    expect(sending).to.equal('Sending the test enquiry …');
+    expect(sending).to.equal('Sending the test message …');
     expect(finding).to.match(/^The fields don’t match .*“full_name”.* What to do Put the line below/);
     expect(finding).not.to.contain('name:full_name');
     expect(others).to.be.empty;
@@ -237,8 +237,8 @@ describe('<endpoint-check>', () => {
     await page.check();
     const said = (await readThrough({ element: page.element })).join('\n');
     const parts = [
-      'This sends one real enquiry',
-      'button, Send a test enquiry',
+      'This sends one real message',
+      'button, Send a test message',
       'heading, The fields don’t match, level 3',
       'heading, What to do, level 4',
       'textbox, Field names',
@@ -254,12 +254,12 @@ describe('<endpoint-check>', () => {
       'before a check': () => CheckPage.of([taken]),
       'while it sends': async () => {
         const page = await CheckPage.of([slow]);
-        await page.click('Send a test enquiry');
+        await page.click('Send a test message');
         return page;
       },
       canceled: async () => {
         const page = await CheckPage.of([slow]);
-        await page.click('Send a test enquiry');
+        await page.click('Send a test message');
         await page.click('Cancel');
         return page;
       },
@@ -329,7 +329,7 @@ describe('<endpoint-check> on the demo’s pages', () => {
     });
   }
 
-  it('says so where the page’s own policy keeps the test enquiry back', async () => {
+  it('says so where the page’s own policy keeps the test message back', async () => {
     const { element } = await open(1000, policy, true);
     await finish(element);
     expect(shownText(element)).to.contain('This page isn’t allowed to send to the endpoint');

@@ -117,7 +117,7 @@ describe('What a webmaster is told of a setup before anything is sent', () => {
   }
 });
 
-describe('A test enquiry', () => {
+describe('A test message', () => {
   it('goes to a site without encryption from a page that has none either', async () => {
     const { sent, fetch } = answering();
     const setup = setupFor('json', { endpoint: '/api/contact', website: 'http://riverside.example' });
@@ -144,7 +144,7 @@ describe('A test enquiry', () => {
     expect(message).to.match(/test .*mild-widgets embed builder.* Nobody needs to answer/);
     expect(rest).to.deep.equal({
       practice: 'north',
-      name: 'Test enquiry',
+      name: 'Test message',
       patient: 'existing',
       email: 'test@example.com',
       phone: '+1 555 010 0100',
@@ -169,7 +169,7 @@ describe('A test enquiry', () => {
   it('consents where the form asks for it, speaks its language and uses the endpoint’s names', async () => {
     const setup = setupFor('json', { requireConsent: true, language: 'es', fieldNames: 'name:your-name' });
     const { body } = await sendWith(setup);
-    expect(body).to.include({ consent: true, locale: 'es', 'your-name': 'Test enquiry' });
+    expect(body).to.include({ consent: true, locale: 'es', 'your-name': 'Test message' });
     expect(body).not.to.have.property('name');
   });
 

@@ -29,13 +29,27 @@ describe('The numbers of the studies', () => {
     it(`come with their time and the number of their reference (${tag})`, () => {
       for (const [at, study] of studies.entries()) {
         for (const text of study.findings) {
-          expect(text).to.match(new RegExp(`\\[${at + 1}\\]\\.$`));
+          expect(text).to.match(new RegExp(`\\[${at + 2}\\]\\.$`)); // MOTION has two
           expect(text).to.match(years[tag]);
         }
       }
     });
 
-    it(`have their limits beside them (${tag})`, () => expect(limits.items).to.have.length(3));
+    it(`stand side by side for both groups where they are known, out of equally many people (${tag})`, () => {
+      const [motion, ...others] = studies;
+      expect(motion!.groups!.map(({ text }) => numbersIn(text))).to.deep.equal([
+        [0, 69],
+        [0, 69],
+      ]);
+      for (const { groups } of others) expect(groups).to.equal(undefined);
+    });
+
+    it(`are said not to be comparable where they are not (${tag})`, () => {
+      const unknown = { en: /no longer possible|is not known/, es: /Ya no era posible|No se sabe/ }[tag];
+      for (const { closing } of studies) expect(closing).to.match(unknown);
+    });
+
+    it(`have their limits beside them (${tag})`, () => expect(limits.items).to.have.length(5));
 
     it(`refer to all references, and to no others (${tag})`, () => {
       const named = JSON.stringify(content.evidence).match(/\[\d\]/g) ?? [];
@@ -57,7 +71,11 @@ describe('The references', () => {
   });
 
   it('are those of the studies and of the coverage', () => {
-    const [encore, cleveland, medicare] = references;
+    const [motion, motionLater, encore, cleveland, medicare] = references;
+    expect(motion!.citation).to.match(/^Deer TR .*Pain Medicine 2022/);
+    expect(motion!.url).to.equal('https://doi.org/10.1093/pm/pnac028');
+    expect(motionLater!.citation).to.match(/^Deer TR .*Pain Practice 2023.*37661347/);
+    expect(motionLater!.url).to.equal('https://doi.org/10.1111/papr.13293');
     expect(encore!.citation).to.match(
       /^Staats PS .*Regional Anesthesia and Pain Medicine 2018;43\(7\):789–794/,
     );

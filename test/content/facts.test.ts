@@ -21,8 +21,8 @@ const listsIn = (body: readonly Block[]) =>
 function proseOf({ content, messages }: Language) {
   const { opening, sections, risks, evidence } = content;
   const study = (at: number) => {
-    const { heading, text, findings } = evidence.studies[at]!;
-    return [heading, text, ...findings].join('\n');
+    const { heading, text, groups = [], findings, closing: end } = evidence.studies[at]!;
+    return [heading, ...text, ...groups.map(itemText), ...findings, end].join('\n');
   };
   return {
     action: opening.action,
@@ -32,8 +32,9 @@ function proseOf({ content, messages }: Language) {
     procedure: paragraphs(sections.procedure.body),
     intro: risks.intro,
     closing: risks.closing,
-    encore: study(0),
-    cleveland: study(1),
+    motion: `${evidence.intro}\n${study(0)}`,
+    encore: study(1),
+    cleveland: study(2),
     contact: [messages.heading, messages.intro, messages.promise(24)].join('\n'),
     notes: `${content.disclaimer}\n${content.trademark}`,
   } satisfies Partial<Record<keyof Facts, string>>;

@@ -115,7 +115,7 @@ for (const [tag, { content }] of Object.entries(languages)) {
       assert.equal(therapy.preparation, steps[0].text);
       assert.match(therapy.preparation, /anesthesia|anestesia/);
       assert.equal(therapy.followup, steps[6].text);
-      assert.match(therapy.followup, /rest and to return|descanse y que vuelva/);
+      assert.match(therapy.followup, /rest and to go back|descanse y que regrese/);
       const between = steps.slice(1, 6).map(({ text }) => text);
       assert.equal(therapy.howPerformed, between.join(' '));
     });

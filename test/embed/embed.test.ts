@@ -84,7 +84,7 @@ describe('the script on a clinic’s page', () => {
     await page.fill({ patient: 'new', name: 'Ada Moss', email: 'ada@' });
     await page.send();
     expect(page.mistakes).to.have.length(2);
-    expect(page.mistakes[0]).to.contain('Enter an email address in full');
+    expect(page.mistakes[0]).to.contain('Enter your whole email address');
     expect(page.mistakes[1]).to.contain('Enter your phone number');
     expect(await stored()).to.have.length(before.length);
   });
@@ -95,7 +95,7 @@ describe('the script on a clinic’s page', () => {
     page.window.MildWidgets!.configure({ endpoint: endpoint.url });
     await page.fill(enquiry);
     await page.send();
-    expect(page.text).to.contain('We do not know if your message arrived');
+    expect(page.text).to.contain('We do not know whether your message arrived');
     expect(page.contact.values).to.include(enquiry);
     await page.send();
     expect(page.text).to.contain('Thank you');

@@ -124,7 +124,7 @@ describe('Nothing that is typed', () => {
     const { traces, end } = watch();
     await page.send();
     end();
-    expect(page.focused).to.equal('We do not know if your message arrived');
+    expect(page.focused).to.equal('We do not know whether your message arrived');
     expect(leaksIn(traces)).to.deep.equal([]);
     expect(leak.test(page.text)).to.be.false;
   });

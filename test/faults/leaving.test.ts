@@ -54,7 +54,7 @@ describe('A page that comes back from the back/forward cache', () => {
     await page.endpoint.arrived(1);
     comeBack();
     await page.settled();
-    expect(page.focused).to.equal('We do not know if your message arrived');
+    expect(page.focused).to.equal('We do not know whether your message arrived');
     expect(page.text).not.to.contain('Sending…');
     expect(page.typed).to.deep.equal(complete);
     await wait(500); // for the answer to what was given up
@@ -87,7 +87,7 @@ describe('A page that comes back from the back/forward cache', () => {
     await page.send();
     comeBack();
     await page.settled();
-    expect(page.focused).to.equal('We do not know if your message arrived');
+    expect(page.focused).to.equal('We do not know whether your message arrived');
     expect(await page.endpoint.requests()).to.have.length(1);
   });
 

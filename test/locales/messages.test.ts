@@ -29,6 +29,20 @@ describe('What the interface says with numbers and dates', () => {
   });
 });
 
+describe('Where no phone is known', () => {
+  const call = { en: /\bcall\b/i, es: /\bllám|\bllame\b|\bllamar/i };
+
+  for (const [tag, { messages }] of languages) {
+    it(`nobody is told to call (${tag})`, () => {
+      // The leads stand before a phone number only, and 911 is for everybody.
+      const leads = [messages.call, messages.callToMakeSure, messages.reach, messages.urgent];
+      for (const text of messagesOf(messages)) {
+        if (!leads.includes(text)) expect(text).not.to.match(call[tag]);
+      }
+    });
+  }
+});
+
 describe('In an emergency', () => {
   for (const [tag, { messages }] of languages) {
     it(`the first thing said is to call 911 (${tag})`, () =>

@@ -96,7 +96,7 @@ describe('the content as plain HTML in mount points', () => {
     const evidence = '<mild-risks evidence></mild-risks>';
     const plain = await PrerenderedPage.open(await snippetOf(evidence, { as: 'fallback' }));
     const drawn = await PrerenderedPage.open(await snippetOf(evidence));
-    const intro = 'Each picture has 1,000 dots.';
+    const intro = 'Each picture has 1,000 dots';
     expect(drawn.text).to.contain(intro);
     expect(plain.text).to.not.contain(intro);
   });

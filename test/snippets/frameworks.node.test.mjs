@@ -55,7 +55,7 @@ describe('a snippet for a framework, built in a small project', () => {
                 [],
               );
               const [{ id }] = enquiries;
-              assert.ok(said.includes(`An enquiry was sent: ${id}`), 'the listener has heard of it');
+              assert.ok(said.includes(`A message was sent: ${id}`), 'the listener has heard of it');
             },
             setup,
           );

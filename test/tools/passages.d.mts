@@ -6,7 +6,7 @@ export interface Passage {
   readonly section: string;
   /** What it is, for reports. */
   readonly name: string;
-  readonly kind: 'heading' | 'label' | 'text' | 'item';
+  readonly kind: 'heading' | 'label' | 'text' | 'item' | 'group';
   readonly text: string;
   /** What an entry of a list calls itself. */
   readonly term?: string;

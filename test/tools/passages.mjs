@@ -25,8 +25,18 @@ export function passagesOf(content) {
     { section: 'evidence', name: 'intro', kind: 'text', text: evidence.intro },
     ...evidence.studies.flatMap((study, at) => [
       heading('evidence', study.heading),
-      { section: 'evidence', name: `study ${at + 1}`, kind: 'text', text: study.text },
+      ...study.text.map((text) => ({ section: 'evidence', name: `study ${at + 1}`, kind: 'text', text })),
+      ...(study.groups ?? []).map((group) => ({
+        section: 'evidence',
+        name: `study ${at + 1}, group`,
+        kind: 'group',
+        ...group,
+      })),
+      ...(study.pictures
+        ? [{ section: 'evidence', name: `study ${at + 1}, pictures`, kind: 'text', text: study.pictures }]
+        : []),
       ...itemsIn('evidence', study.findings, `study ${at + 1}, finding`),
+      { section: 'evidence', name: `study ${at + 1}, closing`, kind: 'text', text: study.closing },
     ]),
     ...listIn('evidence', evidence.limits, 'limit'),
     heading('evidence', evidence.references.heading),

@@ -15,7 +15,7 @@ export const clinicGroup = (view: GroupView): TemplateResult =>
         hint: 'Where the page will be, such as https://www.riverside.example. For the checks here, and for a prerendered form, which says where it is.',
       })}
       ${setting(view, 'privacyUrl', { hint: 'A path of your site, such as /privacy, or a whole address.' })}
-      ${setting(view, 'contactUrl', { hint: 'Where “Get in touch” leads on pages without the form.' })}
+      ${setting(view, 'contactUrl', { hint: 'Where “Schedule a consultation” leads on pages without the form.' })}
       ${setting(view, 'replyHours', {
         inputMode: 'numeric',
         hint: 'A whole number from 1 to 720. If you leave it empty, the form says 24.',
@@ -23,7 +23,7 @@ export const clinicGroup = (view: GroupView): TemplateResult =>
       ${checkbox({
         id: 'clinicClaims',
         label: 'Show the statements that only a clinic can make',
-        hint: 'Tick this only if your clinic can stand by them: look at the preview, and ask your clinicians.',
+        hint: 'Check this only if your clinic can stand by them: look at the preview, and ask your clinicians.',
         checked: view.setup.clinicClaims,
         onChange: (clinicClaims) => view.change({ clinicClaims }),
       })}

@@ -40,7 +40,7 @@ export const settingLabels = {
   replyHours: 'Hours until you reply to new patients',
   reviewedBy: 'Who reviewed the content',
   lastReviewed: 'When',
-  endpoint: 'Address for enquiries',
+  endpoint: 'Address for messages',
   fieldNames: 'What it calls our fields',
   scriptFolder: 'Folder of the script',
 } as const satisfies Readonly<Record<TextKey, string>>;

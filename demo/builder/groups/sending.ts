@@ -29,7 +29,7 @@ export function sendingGroup(view: GroupView, local: string | undefined, check: 
   const { setup, problems, change, leave, focus } = view;
   const format = formats[setup.endpointFormat];
   return group(
-    'Where enquiries go',
+    'Where messages go',
     true,
     html`
       ${select({
@@ -59,7 +59,7 @@ export function sendingGroup(view: GroupView, local: string | undefined, check: 
         textField({
           id: `hidden-${name}`,
           label: name,
-          hint: `Sent along with every enquiry: ${what}.`,
+          hint: `Sent along with every message: ${what}.`,
           value: setup.hidden[name] ?? '',
           problem: setup.hidden[name]?.trim() ? undefined : problems.hidden,
           onInput: (text) => change({ hidden: { ...setup.hidden, [name]: text } }),
@@ -73,7 +73,7 @@ export function sendingGroup(view: GroupView, local: string | undefined, check: 
       })}
       ${checkbox({
         id: 'requireConsent',
-        label: 'Ask for consent with a box to tick',
+        label: 'Ask for consent with a box to check',
         checked: setup.requireConsent,
         onChange: (requireConsent) => change({ requireConsent }),
       })}

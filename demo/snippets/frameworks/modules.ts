@@ -61,9 +61,9 @@ export const stylePart = (setup: Setup, title: string, where: string): SnippetPa
 
 /** What a listener may do. */
 export const onSentBody = `// Nothing that a person typed is in the event.
-console.info('An enquiry was sent:', event.id);`;
+console.info('A message was sent:', event.id);`;
 
 /** What holds for every framework. */
 export const notes: readonly string[] = [
-  'More events tell of an enquiry that is about to be sent, of failures, of mistakes and of questions: see Events in the README.',
+  'More events tell of a message that is about to be sent, of failures, of mistakes and of questions: see Events in the README.',
 ];

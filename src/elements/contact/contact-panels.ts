@@ -56,17 +56,21 @@ export const renderSummary = (
 export const renderFailure = (
   { words, level, settings, onSubmit }: ContactView,
   { reason, formError }: Failure,
-): TemplateResult =>
-  panel(
+): TemplateResult => {
+  const [title, lead] = uncertain.includes(reason)
+    ? [words.perhapsSent, words.callToMakeSure]
+    : [words.notSent, words.call];
+  return panel(
     level,
-    uncertain.includes(reason) ? words.perhapsSent : words.notSent,
+    title,
     html`
       <p>${fresh(words.failures[reason])} ${fresh(formError)}</p>
-      <p>${words.kept}</p>
-      ${phoneLine(words.call, settings.clinicPhone)}
+      <p>${fresh(`${words.kept} ${words.remedies[reason]}`)}</p>
+      ${phoneLine(lead, settings.clinicPhone)}
     `,
     html`<button part="button" type="submit" @click=${onSubmit}><span>${words.tryAgain}</span></button>`,
   );
+};
 
 /** What happens next, once the endpoint has the enquiry. */
 export const renderSent = (

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Evidence } from '../../content/content.js';
+import type { Evidence, Item } from '../../content/content.js';
 import { findings, references } from '../../content/evidence.js';
 import { heading } from '../shared/heading.js';
 import { renderIconArray } from './icon-array.js';
@@ -14,6 +14,15 @@ const renderFinding = (finding: string, count = 0) => html`
   </figure>
 `;
 
+const renderTexts = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
+
+/** The two groups of a study, side by side where there is room. */
+const renderGroups = (groups: readonly Item[]) => html`
+  <ul part="list" class="pair">
+    ${renderList(groups.map(({ term, text }) => html`<strong part="term"><bdi>${term}</bdi></strong> <bdi>${text}</bdi>`))}
+  </ul>
+`;
+
 /**
  * What the studies found, what limits that, and where it is to be read. Needs the styles of `figure`.
  *
@@ -26,9 +35,10 @@ export const renderEvidence = (
   <p>${intro}</p>
   ${studies.map(
     (study, at) => html`
-      ${heading(level, study.heading)}
-      <p>${study.text}</p>
+      ${heading(level, study.heading)} ${renderTexts(study.text)}
+      ${study.groups && renderGroups(study.groups)} ${study.pictures && renderTexts([study.pictures])}
       ${study.findings.map((finding, index) => renderFinding(finding, findings[at]?.[index]?.count))}
+      ${renderTexts([study.closing])}
     `,
   )}
   ${heading(level, limits.heading)}

@@ -5,42 +5,48 @@ export const es: Facts = {
   action: { 'schedule a consultation': [/^Programar una consulta$/] },
 
   summary: {
-    'what it does': [/^Para qué sirve/, /Se ha demostrado que reduce el dolor/, /mejora la movilidad/],
+    'what it does': [/^Para qué sirve/, /Se ha demostrado que MILD reduce el dolor/, /mejora la movilidad/],
     'for whom: where conservative treatment has not helped': [
       /^Para quién es/,
-      /una opción para personas/,
-      /han recibido tratamiento conservador .* no les ha ayudado/,
+      /una opción si la columna se le ha estrechado/,
+      /tratamiento conservador \(la atención sin cirugía\) no le ha ayudado/,
     ],
     'how long: outpatient, quick recovery': [
       /^Cuánto tarda la recuperación/,
       /poco o nada de tiempo en el hospital/,
-      /ambulatoria/,
+      /ambulatorio/,
       /más rápida que con una cirugía tradicional/,
-      /Pronto vuelve a sus actividades diarias/,
+      /pronto vuelve a sus actividades diarias/,
     ],
     'what next: find out whether you are a candidate': [
       /^Qué sigue/,
       /¿Podría ayudarle MILD\?/,
       /Venga a hablar con nosotros para saber/,
-      /adecuado para usted/,
+      /buena opción para usted/,
     ],
   },
 
   overview: {
     'what MILD stands for': [/MILD son las siglas en inglés de descompresión lumbar mínimamente invasiva/],
-    'a small incision': [/solo necesita un corte pequeño, o incisión/],
-    'in the lower back': [/parte baja de la espalda, donde se hace el corte/],
-    'pressure comes off the nerves': [/quitar la presión sobre los nervios/],
+    'a small incision': [/le basta con un corte pequeño, llamado incisión/],
+    'in the lower back': [
+      /Lumbar se refiere a la espalda baja.*Para lograrlo, al cirujano le basta con un corte/,
+    ],
+    'pressure comes off the nerves': [/quitarles presión a los nervios/],
     'targeted relief from lumbar spinal stenosis': [
-      /justo donde hace falta para aliviar la estenosis espinal lumbar/,
+      /da alivio justo donde hace falta en la estenosis espinal lumbar/,
     ],
     'stenosis is painful': [/problema doloroso/],
-    'the canal in the lower back narrows': [/canal espinal se estrecha en la espalda baja/],
+    'the canal in the lower back narrows': [/ese canal se estrecha en la espalda baja/],
     'it presses on the nerves': [/espalda baja y presiona los nervios/],
     'two causes, of narrowing and pressure': [/Dos cosas causan el estrechamiento y la presión/],
-    'the first cause: bone': [/Una es el hueso/],
-    'the second: the thickened ligament': [/ligamento amarillo, que se ha puesto más grueso/],
-    'small pieces of both are removed': [/instrumentos especiales, .* quita pedazos pequeños de los dos/],
+    'the first cause: bone': [/el estrechamiento y la presión: el hueso/],
+    'the second: the thickened ligament': [
+      /ligamento que se ha puesto más grueso\. Ese ligamento, llamado ligamento amarillo/,
+    ],
+    'small pieces of both are removed': [
+      /Con instrumentos especiales, el cirujano quita pedacitos del hueso y del ligamento/,
+    ],
     'local anesthesia': [/Usted recibe anestesia local, que/],
     'light sedation': [/recibe una sedación leve/],
     'less invasive than traditional surgery': [/menos invasivo que la cirugía tradicional/],
@@ -48,13 +54,13 @@ export const es: Facts = {
 
   comparison: {
     'it is surgery on a vertebra': [/laminectomía es una cirugía en una vértebra/],
-    'it removes the lamina': [/Quita una parte que se llama lámina/],
+    'it removes the lamina': [/quita una parte que se llama lámina/],
     'to take pressure off nerves or cord': [
-      /baja la presión sobre los nervios espinales o sobre la médula espinal/,
+      /bajar la presión sobre los nervios espinales o sobre la médula espinal/,
     ],
     'related, but not the same': [/tienen relación/, /no son lo mismo/],
-    'the same aim': [/Ambas buscan aliviar los síntomas de la estenosis espinal/],
-    'a laminectomy is more invasive': [/laminectomía es más invasiva/],
+    'the same aim': [/Los dos procedimientos buscan aliviar los síntomas de la estenosis espinal/],
+    'a laminectomy is more invasive': [/laminectomía, en cambio, es más invasiva/],
     'it takes longer to recover from': [/la recuperación tarda más/],
     'it often needs general anesthesia': [/Muchas veces necesita anestesia general/],
   },
@@ -66,10 +72,12 @@ export const es: Facts = {
     ],
     'what it causes': [/causa dolor, adormecimiento o debilidad/],
     where: [/en las piernas y en la espalda baja/],
-    'all criteria count': [/adecuado para usted si todo esto es cierto:/],
+    'all criteria count': [/adecuado para usted si estos seis puntos son ciertos en su caso:/],
     'older adults in particular': [/ayuda en especial a las personas mayores/],
-    'other conditions': [/otros problemas de salud no le permiten una cirugía más invasiva/],
-    'only a thorough evaluation decides': [/Solo una evaluación a fondo puede decidirlo/],
+    'other conditions': [/no pueden tener una cirugía más invasiva por otros problemas de salud/],
+    'only a thorough evaluation decides': [
+      /Solo una evaluación a fondo puede decir si MILD es lo adecuado para usted/,
+    ],
     'in the consultation': [/En su consulta para el manejo del dolor, revisamos/],
     'what it looks at': [/sus síntomas/, /su salud general/, /imágenes de su columna/],
   },
@@ -77,9 +85,9 @@ export const es: Facts = {
   criteria: {
     'stenosis with symptoms': [
       /^Estenosis espinal lumbar con síntomas/,
-      /ya tiene el diagnóstico/,
-      /esos síntomas, o le cuesta caminar/,
-      /afecta mucho su calidad de vida/,
+      /Un médico ya le dio este diagnóstico/,
+      /El dolor, el adormecimiento, la debilidad o la dificultad para caminar/,
+      /afectan mucho su calidad de vida/,
     ],
     'conservative treatments have failed': [
       /^El tratamiento conservador no ha funcionado/,
@@ -87,16 +95,17 @@ export const es: Facts = {
       /terapia física/,
       /medicinas/,
       /inyecciones epidurales de esteroides/,
+      /Nada de eso le ayudó/,
     ],
     'no severe instability': [
       /^Sin inestabilidad grave de la columna/,
       /En la espondilolistesis, por ejemplo/,
-      /necesitan una cirugía más invasiva para dar estabilidad a la columna/,
+      /cirugía más invasiva para darle estabilidad a la columna/,
     ],
-    'no significant deformity': [/^Sin deformidad importante/, /No necesita una cirugía para corregirla/],
+    'no significant deformity': [/^Sin deformidad importante/, /no necesita una cirugía para corregirla/],
     'good general health': [
       /^Buena salud general/,
-      /Su salud le permite recibir el procedimiento y la sedación/,
+      /Su salud le permite pasar por el procedimiento y por la sedación/,
     ],
     'realistic expectations': [
       /^Expectativas realistas/,
@@ -107,7 +116,7 @@ export const es: Facts = {
   },
 
   procedure: {
-    'only numbing and light sedation': [/basta con adormecer la zona y una sedación leve/],
+    'only numbing and light sedation': [/MILD no necesita más que anestesia local y sedación leve/],
     'lower risks than more invasive surgery': [
       /baja los riesgos que trae una cirugía de columna más invasiva/,
     ],
@@ -117,45 +126,45 @@ export const es: Facts = {
   steps: {
     preparation: [
       /^Preparación/,
-      /anestesia local y sedación leve para su comodidad/,
+      /Para su comodidad, usted recibe anestesia local y una sedación leve/,
       /poco dolor y poca ansiedad/,
     ],
     incision: [
       /^Incisión/,
-      /corte pequeño, por lo general de menos de una pulgada/,
-      /en la piel, sobre la parte afectada de la columna/,
-      /Daña poco tejido/,
+      /corte pequeño en la piel, sobre la parte afectada de la columna/,
+      /por lo general de menos de una pulgada/,
+      /daña poco tejido/,
       /baja el riesgo de complicaciones/,
     ],
     access: [
       /^Acceso/,
-      /Por este corte, el cirujano llega al nivel correcto de la columna/,
+      /Por ese corte, el cirujano llega al nivel de la columna que se va a tratar/,
       /ayuda a bajar el riesgo de infección/,
       /acorta la recuperación/,
     ],
     visualization: [
       /^Imagen en vivo/,
-      /fluoroscopia es una imagen de rayos X en tiempo real/,
-      /Guía los instrumentos al lugar exacto en el canal espinal/,
-      /protege el tejido de alrededor/,
+      /fluoroscopia, una imagen de rayos X en tiempo real/,
+      /guía los instrumentos al lugar exacto del canal espinal/,
+      /se protege el tejido de alrededor/,
     ],
     decompression: [
       /^Descompresión/,
-      /instrumentos especiales sacan trocitos de hueso y lo que sobra del ligamento amarillo/,
-      /meta es quitarles presión a los nervios/,
+      /Con los instrumentos especiales, el cirujano saca trocitos de hueso y lo que sobra del ligamento amarillo/,
+      /meta es que los nervios tengan menos presión/,
     ],
     closure: [
       /^Cierre/,
-      /se cierra con suturas.* o grapas/,
+      /cierra el corte con suturas.* o grapas/,
       /vendaje estéril/,
-      /corte pequeño sana más rápido y duele menos/,
+      /Como el corte es pequeño, sana más rápido y duele menos/,
     ],
     recovery: [
       /^Recuperación/,
-      /Por lo general la atención es ambulatoria, así que usted vuelve a casa el mismo día/,
+      /Por lo general, MILD es ambulatorio y usted vuelve a casa el mismo día/,
       /Normalmente le dirán que descanse/,
-      /vuelva a sus actividades poco a poco/,
-      /Tal vez necesite terapia física para que su espalda sea fuerte y flexible/,
+      /regrese a sus actividades poco a poco/,
+      /Tal vez necesite terapia física para tener una espalda fuerte y flexible/,
     ],
   },
 
@@ -173,75 +182,135 @@ export const es: Facts = {
     ],
     'local anesthesia': [
       /^Anestesia local/,
-      /Junto con la sedación leve, evita los riesgos de la anestesia general/,
+      /Con la zona adormecida y una sedación leve, usted evita los riesgos de la anestesia general/,
       /MILD es posible para personas con más riesgo en una cirugía/,
     ],
     'quick recovery': [
       /^Recuperación rápida/,
-      /suelen sanar más rápido/,
-      /Muchas veces vuelven pronto a lo que hacen normalmente/,
+      /Por lo general, las personas se recuperan más rápido que de una cirugía abierta/,
+      /Muchas veces vuelven a su vida normal en poco tiempo/,
     ],
     'effective pain relief': [
       /^Alivio eficaz del dolor/,
       /Muchos pacientes dicen que sienten un alivio importante/,
       /menos dolor y se mueven mejor/,
     ],
-    outpatient: [/^Atención ambulatoria/, /no se queda en el hospital/, /atención puede costar menos/],
+    outpatient: [
+      /^Atención ambulatoria/,
+      /no se queda en el hospital/,
+      /puede bajar el costo de su atención/,
+    ],
   },
 
   risks: {
-    infection: [/^Infección/, /Toda cirugía tiene este riesgo/, /incisión pequeña lo mantiene bajo/],
-    bleeding: [/^Sangrado/, /Puede ocurrir/, /Suele ser menos grave que con una cirugía más invasiva/],
+    infection: [
+      /^Infección/,
+      /Cualquier cirugía puede causar una infección/,
+      /corte pequeño que se hace para MILD mantiene bajo ese riesgo/,
+    ],
+    bleeding: [
+      /^Sangrado/,
+      /Puede haber algo de sangrado/,
+      /suele ser menos grave que con una cirugía más invasiva/,
+    ],
     'nerve damage': [
       /^Daño a los nervios/,
       /riesgo pequeño/,
-      /Podría causar adormecimiento, debilidad o dolor/,
+      /podría causar adormecimiento, debilidad o dolor/,
     ],
     'no improvement, or symptoms again': [
       /^Sin mejoría, o síntomas que vuelven/,
       /Algunas personas no mejoran mucho/,
       /síntomas regresan con el tiempo/,
     ],
-    'more surgery': [/^Más cirugía/, /Quizás la necesite/, /no le da alivio/, /síntomas empeoran/],
+    'more surgery': [
+      /^Más cirugía/,
+      /quizás necesite otra operación/,
+      /no le dé alivio/,
+      /síntomas empeoren/,
+    ],
   },
 
   closing: {
     'a less invasive option': [/opción menos invasiva/],
-    'leading to quicker recovery and less pain': [/Lleva a una recuperación más rápida y a menos dolor/],
+    'leading to quicker recovery and less pain': [/que lleva a una recuperación más rápida y a menos dolor/],
     'to be talked through with us': [/En una consulta, hable con nosotros de .* beneficios y los riesgos/],
     'for your own case': [/su salud y sus necesidades/],
+  },
+
+  motion: {
+    'what a patient would repeat at home': [
+      /^Después de un año, a las personas de un estudio en Estados Unidos les había ido mejor con MILD que sin MILD\./,
+      /Su dolor, su forma de caminar y su vida diaria habían mejorado más que con el tratamiento habitual solo \[1\]\./,
+    ],
+    'a randomized trial': [/MOTION/, /El azar decidió quién recibía MILD junto con el tratamiento habitual/],
+    'what it was compared with': [
+      /es decir, uno sin cirugía\. Las demás personas recibieron solo el tratamiento habitual/,
+    ],
+    'who paid for it': [/un estudio que pagó el fabricante de los instrumentos/],
+    'its two groups after a year': [/Al año se evaluó a 69 personas de cada grupo/],
+    'every measure, and not by chance': [
+      /el dolor, la forma de caminar y la discapacidad \(cuánto limita un problema la vida diaria\)/,
+      /En cada una de estas cosas, .* mayor de lo que explicaría el azar/,
+    ],
+    'problems in both groups, out of equally many': [
+      /En un año, este número de personas tuvo algún problema ligado al dispositivo o al procedimiento:/,
+      /Con MILD y el tratamiento habitual: 0 de 69 personas \[1\]\.\nCon el tratamiento habitual solo: 0 de 69 personas \[1\]\./,
+    ],
+    'its two groups after two years': [
+      /A los dos años se evaluó a 64 personas del grupo de MILD y a 67 del otro grupo/,
+    ],
+    'no fair comparison by then': [
+      /la mayoría del otro grupo había elegido MILD u otro procedimiento en la espalda baja/,
+      /Ya no era posible una comparación justa/,
+    ],
+    'still better than at the start': [/grupo de MILD seguían mejor que al principio \[2\]\./],
   },
 
   encore: {
     'a randomized trial': [
       /MiDAS ENCORE/,
-      /estudio, hecho en centros de Estados Unidos/,
+      /estudio, también en centros de Estados Unidos/,
       /el azar decidió quién recibía qué tratamiento/,
     ],
     'its two groups': [
-      /MILD fue para 143 personas/,
-      /otras 131 recibieron inyecciones epidurales de esteroides/,
+      /MILD se hizo a 143 personas/,
+      /131 recibieron inyecciones epidurales de esteroides/,
+      /Los grupos se compararon durante un año/,
     ],
     'problems, with their time, their reference and how bad': [
       /En los dos años después de MILD, unas 13 de cada 1,000 personas tuvieron/,
-      /un problema relacionado con el dispositivo o el procedimiento. Ninguno fue grave \[1\]\./,
+      /un problema relacionado con el dispositivo o el procedimiento. Ninguno fue grave \[3\]\./,
     ],
-    'other operations': [/En dos años, unas 56 de cada 1,000 personas tuvieron otra operación \[1\]\./],
+    'other operations': [/En dos años, unas 56 de cada 1,000 personas tuvieron otra operación \[3\]\./],
+    'no unstable spine': [/no hubo señales de una columna inestable \[3\]\./],
+    'no comparison in the second year': [
+      /En el segundo año, solo se siguió a las personas con MILD/,
+      /No se sabe si a los dos años MILD da mejor o peor resultado que las inyecciones/,
+    ],
   },
 
   cleveland: {
-    'looking back over five years': [/Durante cinco años: Cleveland Clinic/, /revisaron qué había pasado/],
+    'looking back over five years': [
+      /Cinco años después de MILD: Cleveland Clinic/,
+      /revisaron qué había pasado/,
+    ],
     'decompression surgery': [/En cinco años, 9 de las 75 necesitaron una cirugía de descompresión/],
-    'the same out of 1,000': [/Eso es 120 de cada 1,000 \[2\]\./],
+    'the same out of 1,000': [/Eso es 120 de cada 1,000 \[4\]\./],
+    'nothing to compare with': [/No se sabe cuántas personas necesitarían esa cirugía sin MILD/],
   },
 
   limits: {
+    'no comparison with open surgery or a sham': [
+      /Todavía no se sabe cómo se compara MILD con una cirugía abierta, o con un procedimiento simulado \(fingido\)/,
+      /Lo mismo dicen las revisiones de las aseguradoras/,
+    ],
+    'people knew their treatment': [/En MOTION y en ENCORE, las personas sabían qué tratamiento recibían/],
     'company ties, or no comparison': [
-      /Varios estudios tienen límites/,
-      /vínculos con una empresa, o nadie con quien comparar después del primer año/,
+      /Varios estudios tenían vínculos con una empresa, o ningún grupo con el que comparar después del primer año/,
     ],
     'not enough for some insurers': [/Algunas aseguradoras dicen que la evidencia no basta/],
-    'Medicare, only inside studies': [/Medicare paga MILD solo dentro de estudios aprobados \[3\]\./],
+    'Medicare, only inside studies': [/Medicare paga MILD solo dentro de estudios aprobados \[5\]\./],
   },
 
   claims: {
@@ -257,10 +326,10 @@ export const es: Facts = {
     'how we can help': [/^¿Cómo podemos ayudarle\?$/m],
     'this form': [/Use este formulario para comunicarse con nosotros/],
     'what new patients give': [
-      /Si es su primera vez en la clínica, dé su número de teléfono y su correo electrónico/,
+      /¿Es su primera vez en la clínica\? Denos su número de teléfono y su correo electrónico/,
     ],
     'when they hear, and what for': [
-      /Alguien se comunicará con usted en menos de 24 horas para programar su cita/,
+      /alguien se comunicará con usted en menos de 24 horas para programar su cita/,
     ],
   },
 

@@ -13,7 +13,7 @@ describe('around the contact form', () => {
   ] as const) {
     it(`new patients are promised an answer ${words}`, async () => {
       const page = await contactPage({ attributes: { 'reply-hours': hours } });
-      expect(page.text).to.contain(`Someone will contact you ${words} to schedule your appointment.`);
+      expect(page.text).to.contain(`someone will contact you ${words} to schedule your appointment.`);
       await page.fill(complete);
       await page.send();
       expect(page.text).to.contain(`Someone will contact you ${words} to schedule your appointment.`);
@@ -30,7 +30,7 @@ describe('around the contact form', () => {
 
   it('a notice says where to turn in an emergency, before the first field', async () => {
     const page = await contactPage();
-    expect(page.text).to.match(/emergency, call 911.*anything urgent.*medical details.*Full name/);
+    expect(page.text).to.match(/emergency, call 911.*anything urgent.*medical information.*Full name/);
   });
 
   it('the page’s author may say it otherwise', async () => {
@@ -56,7 +56,7 @@ describe('around the contact form', () => {
 
   it('a link tells how the details are used, if the clinic has such a page', async () => {
     const withLink = await contactPage();
-    expect(links(withLink)).to.deep.equal([['How we use your details', `${location.origin}/privacy`]]);
+    expect(links(withLink)).to.deep.equal([['How we use your information', `${location.origin}/privacy`]]);
     const without = await contactPage({ attributes: { 'privacy-url': null } });
     expect(links(without)).to.be.empty;
   });

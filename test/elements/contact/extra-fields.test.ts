@@ -52,7 +52,7 @@ describe('the page’s own fields in the contact form', () => {
       'Your message must be 2,000 characters or fewer',
       `Insurance: ${said('Insurance')}`,
       `Best time to call: ${said('Best time to call')}`,
-      'Tick the box if you agree that the clinic may use these details to answer you',
+      'Check the box if you agree that the clinic may use this information to answer you',
     ]);
     expect(await page.endpoint.requests()).to.be.empty;
   });

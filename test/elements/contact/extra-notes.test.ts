@@ -5,7 +5,7 @@ import { complete, contactPage, type ContactPageOptions } from '../../helpers/co
 
 const insurance = '<label slot="fields">Insurance <input name="insurance" required></label>';
 const scan = '<label slot="fields">Scan <input type="file" name="scan"></label>';
-const noFiles = 'This form does not send files. Call us, or bring yours with you.';
+const noFiles = 'This form does not send files. You can bring them to the clinic.';
 const tooShort = { status: 422, body: { errors: { insurance: 'Tell us more' } } };
 
 async function sent(options: ContactPageOptions) {
@@ -297,7 +297,7 @@ describe('a file input of the page’s own', () => {
   it('says so in the language of the form, also when that changes', async () => {
     const page = await contactPage({ children: scan, attributes: { locale: 'es' } });
     expect(page.descriptionOf('Scan')).to.deep.equal([
-      'Este formulario no envía archivos. Llámenos o traiga los suyos.',
+      'Este formulario no envía archivos. Puede traerlos a la clínica.',
     ]);
     expect(noteOf(page.control('Scan')).lang).to.equal('es');
     page.element.setAttribute('locale', 'en');

@@ -180,7 +180,7 @@ describe('what the page’s own script can do with <mild-contact>', () => {
       };
       await page.fill(complete);
       await page.send();
-      expect(page.focused).to.equal('We do not know if your message arrived');
+      expect(page.focused).to.equal('We do not know whether your message arrived');
     });
   });
 });

@@ -39,7 +39,7 @@ describe('with the keyboard alone', () => {
     await type('555 010 0123');
     await step(page, ['Tab'], 'Your message (optional)');
     await type('My legs hurt.');
-    await step(page, ['Tab'], 'How we use your details');
+    await step(page, ['Tab'], 'How we use your information');
     await step(page, ['Tab'], 'Send');
     await press('Enter');
     await page.settled();
@@ -66,7 +66,7 @@ describe('with the keyboard alone', () => {
     expectRing(page);
 
     await step(page, ['Tab'], 'Enter your full name');
-    await step(page, ['Tab'], 'Select yes if you are a new patient');
+    await step(page, ['Tab'], 'Tell us whether you are a new patient');
     await step(page, ['Enter'], 'Yes');
     await step(page, ['ArrowDown'], 'No, I have been to the clinic before');
     await step(page, ['Shift+Tab'], 'Full name');
@@ -97,7 +97,7 @@ describe('with the keyboard alone', () => {
     await type('555 010 0123');
     await press('Enter');
     await page.settled();
-    expect(page.focused).to.equal('We do not know if your message arrived');
+    expect(page.focused).to.equal('We do not know whether your message arrived');
     expectRing(page);
 
     await step(page, ['Tab'], '+1 555 010 0199');
@@ -107,7 +107,7 @@ describe('with the keyboard alone', () => {
     expect(page.busy).to.be.true;
     expect(page.focused, 'while sending').to.equal('Send');
     await page.settled();
-    expect(page.focused).to.equal('We do not know if your message arrived');
+    expect(page.focused).to.equal('We do not know whether your message arrived');
 
     await press('Tab', 'Tab', 'Enter');
     await page.settled();
@@ -130,7 +130,7 @@ describe('with the keyboard alone', () => {
     page.control('message').focus();
     await press('Tab');
     expect(page.focused).to.equal('Insurance');
-    await step(page, ['Tab'], 'I agree that the clinic may use these details to answer me.');
+    await step(page, ['Tab'], 'I agree that the clinic may use this information to answer me.');
     await press('Space');
     expect((page.control('consent') as HTMLInputElement).checked).to.be.true;
   });

@@ -4,7 +4,7 @@ import { complete, contactPage } from '../../helpers/contact-page.js';
 
 const nothingYet = [
   ['name', 'Enter your full name'],
-  ['patient', 'Select yes if you are a new patient'],
+  ['patient', 'Tell us whether you are a new patient'],
 ] as const;
 
 const newPatient = [
@@ -40,7 +40,7 @@ describe('mistakes in the contact form', () => {
     const page = await contactPage();
     await page.fill({ ...complete, email: 'jo@' });
     await page.send();
-    expect(page.summary).to.deep.equal(['Enter an email address in full, like name@example.com']);
+    expect(page.summary).to.deep.equal(['Enter your whole email address, like name@example.com']);
   });
 
   it('are looked for only on sending', async () => {
@@ -92,7 +92,7 @@ describe('mistakes in the contact form', () => {
     await page.fill({ patient: 'existing' });
     await page.send();
     expect(page.descriptionOf('email')).to.deep.equal([
-      'Give your email address, your phone number or both.',
+      'Give us your email address, your phone number, or both.',
       'Error: Enter your email address or your phone number',
     ]);
     expect(page.descriptionOf('name')).to.deep.equal(['Error: Enter your full name']);
@@ -108,7 +108,7 @@ describe('mistakes in the contact form', () => {
     const group = page.described('patient');
     expect(group.getAttribute('role')).to.equal('radiogroup');
     expect(page.isInvalid('patient')).to.be.true;
-    expect(page.descriptionOf('patient')).to.deep.equal(['Error: Select yes if you are a new patient']);
+    expect(page.descriptionOf('patient')).to.deep.equal(['Error: Tell us whether you are a new patient']);
     expect(group.contains(page.choice('new')) && group.contains(page.choice('existing'))).to.be.true;
   });
 });

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { hurry } from '../../helpers/clock.js';
 import { complete, contactPage, type ContactPageOptions } from '../../helpers/contact-page.js';
 import type { Answer } from '../../helpers/fake-endpoint.js';
+import { flatText } from '../../helpers/page-senses.js';
 
 const slowly: Answer[] = [{ status: 204, delayMs: 400 }];
 
@@ -60,7 +61,7 @@ describe('while an enquiry is being sent', () => {
     const start = performance.now();
     await page.until(() => page.heard.length > 1);
     const seconds = (performance.now() - start) / 1000;
-    expect(page.heard).to.deep.equal(['Sending…', 'Still sending. This takes longer than usual.']);
+    expect(page.heard).to.deep.equal(['Sending…', 'Still sending. This is taking longer than usual.']);
     expect(seconds).to.be.within(4.5, 8);
     expect(page.busy).to.be.true;
   });
@@ -99,50 +100,80 @@ describe('once an enquiry was accepted', () => {
 
 const failures: Record<
   string,
-  { answers?: Answer[]; offline?: true; hurry?: number; heading: string; says: RegExp }
+  { answers?: Answer[]; offline?: true; hurry?: number; heading: string; says: RegExp; todo?: string }
 > = {
   offline: {
     answers: [{ drop: 'before' }],
     offline: true,
-    heading: 'We do not know if your message arrived',
+    heading: 'We do not know whether your message arrived',
     says: /You seem to be offline/,
+    todo: 'Connect to the internet, then try again.',
   },
   timeout: {
     answers: [{ delayMs: 3000 }],
     hurry: 50,
-    heading: 'We do not know if your message arrived',
+    heading: 'We do not know whether your message arrived',
     says: /did not answer in time/,
   },
   network: {
     answers: [{ drop: 'before' }],
-    heading: 'We do not know if your message arrived',
-    says: /The connection broke/,
+    heading: 'We do not know whether your message arrived',
+    says: /The connection was lost/,
   },
   busy: {
     answers: [{ status: 503, headers: { 'Retry-After': '60' } }],
     heading: 'Your message was not sent',
     says: /is busy/,
+    todo: 'Wait a few minutes, then try again.',
   },
-  rejected: { answers: [{ status: 400 }], heading: 'Your message was not sent', says: /did not accept it/ },
+  rejected: {
+    answers: [{ status: 400 }],
+    heading: 'Your message was not sent',
+    says: /did not accept your message/,
+    todo: 'You can change it, then try again.',
+  },
   server: {
     answers: [{ status: 500 }],
-    heading: 'We do not know if your message arrived',
+    heading: 'We do not know whether your message arrived',
     says: /Something went wrong/,
   },
   gateway: {
     answers: [{ status: 504 }],
-    heading: 'We do not know if your message arrived',
+    heading: 'We do not know whether your message arrived',
     says: /Something went wrong/,
   },
   unreadable: {
     answers: [{ status: 200, body: '<h1>Welcome</h1>' }],
-    heading: 'We do not know if your message arrived',
+    heading: 'We do not know whether your message arrived',
     says: /gave an unclear answer/,
   },
 };
 
 describe('when an enquiry was not accepted', () => {
-  for (const [reason, { answers, offline, hurry: times, heading, says }] of Object.entries(failures)) {
+  for (const [reason, { answers, offline, hurry: times, heading, says, todo }] of Object.entries(failures)) {
+    it(`${reason}: says first what is true, then what to do, with a phone and without`, async () => {
+      const page = await filled({ answers, attributes: { 'clinic-phone': null } });
+      if (times) hurry(times);
+      if (offline) Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      await page.send();
+      Reflect.deleteProperty(navigator, 'onLine');
+
+      const lines = () => [...page.summaryBox!.querySelectorAll('[role=alert] > *')].map(flatText);
+      const told = lines();
+      expect(told).to.have.length(3);
+      expect(told[0]).to.equal(heading);
+      expect(told[1])
+        .to.match(says)
+        .and.not.match(/try|call/);
+      expect(told[2]).to.equal(`Everything you typed is still here. ${todo ?? 'You can try again.'}`);
+
+      page.element.setAttribute('clinic-phone', '+1 555 010 0199');
+      await page.rendered();
+      const sure = heading.startsWith('We do not know');
+      const lead = sure ? 'To ask whether your message arrived, call us:' : 'You can also call us:';
+      expect(lines()).to.deep.equal([...told, `${lead} +1 555 010 0199`]);
+    });
+
     it(`${reason}: a person is told what happened, keeps everything, and can try again or call`, async () => {
       const page = await filled({ answers });
       const { typed } = page;

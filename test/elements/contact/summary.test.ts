@@ -51,7 +51,7 @@ describe('the error summary', () => {
     ['new', 'Enter your phone number, like 555 010 0199', 'Phone number'],
     ['existing', 'Enter your email address or your phone number', 'Email address'],
     ['existing', 'Enter your message', 'Your message'],
-    [undefined, 'Select yes if you are a new patient', 'Yes'],
+    [undefined, 'Tell us whether you are a new patient', 'Yes'],
   ] as const) {
     it(`leads from "${mistake}" to "${field}", with its label in view`, async () => {
       const page = await contactPage();
@@ -74,11 +74,11 @@ describe('the error summary', () => {
   it('leads to the box for consent', async () => {
     const page = await contactPage({ attributes: { 'require-consent': '' } });
     await page.send();
-    const mistake = 'Tick the box if you agree that the clinic may use these details to answer you';
+    const mistake = 'Check the box if you agree that the clinic may use this information to answer you';
     expect(page.errorOf('consent')).to.equal(mistake);
     expect(page.summary?.at(-1)).to.equal(mistake);
     page.follow(mistake);
-    expect(page.focused).to.equal('I agree that the clinic may use these details to answer me.');
+    expect(page.focused).to.equal('I agree that the clinic may use this information to answer me.');
     await press('Space');
     expect(page.errorOf('consent')).to.equal(undefined);
   });

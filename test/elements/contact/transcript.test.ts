@@ -5,10 +5,10 @@ import { readThrough } from '../../helpers/screen-reader.js';
 const intro = [
   'paragraph',
   'Use this form to reach us.',
-  'If you are a new patient, give your phone number and email address. Someone will contact you within 24 hours to schedule your appointment.',
+  'Are you a new patient? Give us your phone number and email address, and someone will contact you within 24 hours to schedule your appointment.',
   'end of paragraph',
   'paragraph',
-  'In an emergency, call 911. Do not use this form for anything urgent or for private medical details.',
+  'In an emergency, call 911. Do not use this form for anything urgent or for private medical information.',
   'end of paragraph',
 ];
 
@@ -22,7 +22,7 @@ const choices = [
 const end = [
   'paragraph',
   'Sending this form does not make you a patient of the clinic.',
-  'link, How we use your details',
+  'link, How we use your information',
   'end of paragraph',
   'button, Send',
   'end of form, not busy',
@@ -72,7 +72,7 @@ describe('what a screen reader says of the contact form', () => {
     await page.fill({ email: 'jo@' });
     await page.send();
     expect(page.heard).to.deep.equal([
-      'There is a problem Enter your full name Select yes if you are a new patient Enter an email address in full, like name@example.com',
+      'There is a problem Enter your full name Tell us whether you are a new patient Enter your whole email address, like name@example.com',
     ]);
     expect(page.focused).to.equal('There is a problem');
     expect(await readThrough(page)).to.deep.equal([
@@ -87,10 +87,10 @@ describe('what a screen reader says of the contact form', () => {
       'link, Enter your full name',
       'end of listitem, level 1, position 1, set size 3',
       'listitem, level 1, position 2, set size 3',
-      'link, Select yes if you are a new patient',
+      'link, Tell us whether you are a new patient',
       'end of listitem, level 1, position 2, set size 3',
       'listitem, level 1, position 3, set size 3',
-      'link, Enter an email address in full, like name@example.com',
+      'link, Enter your whole email address, like name@example.com',
       'end of listitem, level 1, position 3, set size 3',
       'end of list',
       'end of alert',
@@ -100,20 +100,20 @@ describe('what a screen reader says of the contact form', () => {
       'Enter your full name',
       'end of paragraph',
       'textbox, Full name, Error: Enter your full name, invalid',
-      'radiogroup, Are you a new patient?, Error: Select yes if you are a new patient, invalid',
+      'radiogroup, Are you a new patient?, Error: Tell us whether you are a new patient, invalid',
       'Are you a new patient?',
       'paragraph',
       'Error:',
-      'Select yes if you are a new patient',
+      'Tell us whether you are a new patient',
       'end of paragraph',
       ...choices,
-      'end of radiogroup, Are you a new patient?, Error: Select yes if you are a new patient, invalid',
+      'end of radiogroup, Are you a new patient?, Error: Tell us whether you are a new patient, invalid',
       'Email address',
       'paragraph',
       'Error:',
-      'Enter an email address in full, like name@example.com',
+      'Enter your whole email address, like name@example.com',
       'end of paragraph',
-      'textbox, Email address, jo@, Error: Enter an email address in full, like name@example.com, invalid',
+      'textbox, Email address, jo@, Error: Enter your whole email address, like name@example.com, invalid',
       'Phone number',
       'paragraph',
       'You can add an extension.',
@@ -183,21 +183,21 @@ describe('what a screen reader says of the contact form', () => {
     await page.send();
     expect(page.heard).to.deep.equal([
       'Sending…',
-      'We do not know if your message arrived Something went wrong on the clinic’s website. You can try again, or call us to make sure. Everything you typed is still here. You can also call us: +1 555 010 0199',
+      'We do not know whether your message arrived Something went wrong on the clinic’s website. Everything you typed is still here. You can try again. To ask whether your message arrived, call us: +1 555 010 0199',
     ]);
-    expect(page.focused).to.equal('We do not know if your message arrived');
+    expect(page.focused).to.equal('We do not know whether your message arrived');
     const said = await readThrough(page);
     expect(said.slice(said.indexOf('alert'), said.indexOf('Full name'))).to.deep.equal([
       'alert',
-      'heading, We do not know if your message arrived, level 3',
+      'heading, We do not know whether your message arrived, level 3',
       'paragraph',
-      'Something went wrong on the clinic’s website. You can try again, or call us to make sure.',
+      'Something went wrong on the clinic’s website.',
       'end of paragraph',
       'paragraph',
-      'Everything you typed is still here.',
+      'Everything you typed is still here. You can try again.',
       'end of paragraph',
       'paragraph',
-      'You can also call us:',
+      'To ask whether your message arrived, call us:',
       ...phone,
       'end of alert',
       'button, Try again',

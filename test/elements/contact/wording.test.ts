@@ -21,7 +21,7 @@ describe('the words of the contact form', () => {
     expect(page.hintOf('email')).to.equal(undefined);
     await page.fill({ patient: 'existing' });
     expect(page.labelOf('message')).to.equal('Your message');
-    expect(page.hintOf('email')).to.equal('Give your email address, your phone number or both.');
+    expect(page.hintOf('email')).to.equal('Give us your email address, your phone number, or both.');
   });
 
   it('change, but the fields stay', async () => {
@@ -71,7 +71,7 @@ describe('the change of what is needed', () => {
     const page = await contactPage();
     page.element.values = { patient: 'existing' };
     await page.rendered();
-    expect(page.hintOf('email')).to.equal('Give your email address, your phone number or both.');
+    expect(page.hintOf('email')).to.equal('Give us your email address, your phone number, or both.');
     expect(page.heard).to.deep.equal([]);
   });
 });

@@ -40,7 +40,7 @@ describe('<mild-info> to read', () => {
     expect(others).to.be.empty;
     expect(steps!.ordered).to.be.true;
     expect(steps!.items).to.have.length(7);
-    expect(steps!.items[0]).to.match(/^Preparation You get local anesthesia/);
+    expect(steps!.items[0]).to.match(/^Preparation For your comfort, you get local anesthesia/);
     expect(steps!.items[6]).to.match(/^Recovery /);
   });
 

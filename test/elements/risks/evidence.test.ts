@@ -14,18 +14,29 @@ import { RisksPage } from '../../helpers/risks-page.js';
 /** What the studies found, as their papers have it: how many in every 1,000, and what stands with it. */
 const found = {
   en: [
-    { count: 13, says: /^Within two years .*about 13 in every 1,000 .*None was serious \[1\]\.$/ },
-    { count: 56, says: /^Within two years, about 56 in every 1,000 .*operation \[1\]\.$/ },
-    { count: 120, says: /^Within five years, 9 of the 75 .*surgery\. That is 120 in every 1,000 \[2\]\.$/ },
+    {
+      count: 13,
+      says: /^Within two years .*about 13 in every 1,000 .*None of these problems was serious \[3\]\.$/,
+    },
+    { count: 56, says: /^Within two years, about 56 in every 1,000 .*operation \[3\]\.$/ },
+    { count: 120, says: /^Within five years, 9 of the 75 .*surgery\. That is 120 in every 1,000 \[4\]\.$/ },
   ],
   es: [
-    { count: 13, says: /^En los dos años .*unas 13 de cada 1,000 .*Ninguno fue grave \[1\]\.$/ },
-    { count: 56, says: /^En dos años, unas 56 de cada 1,000 .*operación \[1\]\.$/ },
-    { count: 120, says: /^En cinco años, 9 de las 75 .*cirugía .* Eso es 120 de cada 1,000 \[2\]\.$/ },
+    { count: 13, says: /^En los dos años .*unas 13 de cada 1,000 .*Ninguno fue grave \[3\]\.$/ },
+    { count: 56, says: /^En dos años, unas 56 de cada 1,000 .*operación \[3\]\.$/ },
+    { count: 120, says: /^En cinco años, 9 de las 75 .*cirugía .* Eso es 120 de cada 1,000 \[4\]\.$/ },
   ],
 };
 
 const sources = [
+  {
+    says: /^Deer TR .*Pain Medicine 2022.*10\.1093\/pm\/pnac028$/,
+    leadsTo: 'https://doi.org/10.1093/pm/pnac028',
+  },
+  {
+    says: /^Deer TR .*Pain Practice 2023.*PMID 37661347.*10\.1111\/papr\.13293$/,
+    leadsTo: 'https://doi.org/10.1111/papr.13293',
+  },
   {
     says: /^Staats PS .*Regional Anesthesia and Pain Medicine 2018;43\(7\):789–794.*10\.1097\/AAP\.0000000000000868$/,
     leadsTo: 'https://doi.org/10.1097/AAP.0000000000000868',
@@ -111,24 +122,56 @@ describe('<mild-risks evidence>', () => {
       it('has a number nowhere but with its study', async () => {
         const page = await open();
         const text = shownText(page.block!);
-        const [encore, cleveland] = content.evidence.studies;
+        const [motion, encore, cleveland] = content.evidence.studies;
         for (const [number, study] of [
-          ['143', encore.text],
-          ['131', encore.text],
-          ['75', cleveland.text],
+          ['69', motion.text[0]],
+          ['64', motion.closing],
+          ['67', motion.closing],
+          ['143', encore.text[0]],
+          ['131', encore.text[0]],
+          ['75', cleveland.text[0]],
         ] as const) {
           expect(study).to.contain(number);
           expect(text).to.contain(study);
         }
+        for (const study of [motion, encore, cleveland]) {
+          for (const paragraph of [...study.text, study.closing]) expect(text).to.contain(paragraph);
+        }
         expect(text).not.to.match(/%|\b1 (in|de) \d/);
+      });
+
+      it('begins with what a patient would repeat at home', async () => {
+        const { block } = await open();
+        expect(shownText(shown(block!, 'p')[0]!)).to.equal(content.evidence.intro);
+      });
+
+      it('has what happened in both groups of a study side by side, and one below the other where there is no room', async () => {
+        for (const [width, beside] of [
+          [900, true],
+          [320, false],
+        ] as const) {
+          const page = await EvidencePage.open(html`
+            <div style="inline-size: ${width}px; margin: 0">
+              <mild-risks evidence lang=${tag}></mild-risks>
+            </div>
+          `);
+          const [list] = page.all('ul');
+          const groups = shown(list!, 'li');
+          expect(groups.map(shownText)).to.deep.equal(
+            content.evidence.studies[0].groups!.map(({ term, text }) => `${term} ${text}`),
+          );
+          const [one, other] = groups.map((group) => group.getBoundingClientRect());
+          expect(one!.top === other!.top).to.equal(beside);
+          expect(Math.abs(one!.width - other!.width)).to.be.below(1);
+        }
       });
 
       it('says how far the studies go, and who pays', async () => {
         const page = await open();
         const { limits } = content.evidence;
-        const [list] = page.all('ul');
+        const list = page.all('ul').at(-1);
         expect(shown(list!, 'li').map(shownText)).to.deep.equal(limits.items);
-        expect(limits.items.join(' ')).to.match(/Medicare.*\[3\]/);
+        expect(limits.items.join(' ')).to.match(/Medicare.*\[5\]/);
       });
 
       it('ends in the sources, numbered links that stay in the visitor’s own tab', async () => {
@@ -144,7 +187,7 @@ describe('<mild-risks evidence>', () => {
         }
         expect(getComputedStyle(list!).listStyleType, 'the numbers are seen').to.equal('decimal');
         const named = shownText(page.block!).match(/\[\d\]/g)!;
-        expect([...new Set(named)].sort()).to.deep.equal(['[1]', '[2]', '[3]']);
+        expect([...new Set(named)].sort()).to.deep.equal(['[1]', '[2]', '[3]', '[4]', '[5]']);
       });
 
       it('comes after the benefits, the risks and the closing words, before the small print', async () => {
@@ -160,6 +203,7 @@ describe('<mild-risks evidence>', () => {
           evidence.intro,
           evidence.studies[0].heading,
           evidence.studies[1].heading,
+          evidence.studies[2].heading,
           evidence.limits.heading,
           evidence.references.heading,
           disclaimer,
@@ -192,7 +236,7 @@ describe('the headings of the studies', () => {
           Number(localName[1]),
         );
         const deeper = Math.min(6, level + 2);
-        expect(own).to.deep.equal([Math.min(6, level + 1), deeper, deeper, deeper, deeper]);
+        expect(own).to.deep.equal([Math.min(6, level + 1), deeper, deeper, deeper, deeper, deeper]);
       });
     }
   }

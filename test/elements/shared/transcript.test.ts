@@ -30,12 +30,12 @@ async function heardFrom(markup: ReturnType<typeof html>): Promise<string[]> {
 const pictures = (said: readonly string[]) =>
   said.flatMap((phrase) => /^image, (.*)$/s.exec(phrase)?.[1] ?? []);
 
-/** The texts that are heard other than once, each with how often. */
+/** The texts that are heard other than as often as they are told, which is once for most, each with how often. */
 function heardOtherwise(texts: readonly string[], said: readonly string[]): [string, number][] {
   const words = said.map((phrase) => phrase.replace(/^(heading|link|image), |, level \d$/g, ''));
   return texts
     .map((text): [string, number] => [text, words.filter((word) => word === text).length])
-    .filter(([, times]) => times !== 1);
+    .filter(([text, times]) => times !== texts.filter((told) => told === text).length);
 }
 
 for (const [tag, { content: words }] of Object.entries({ en, es })) {
@@ -72,8 +72,11 @@ for (const [tag, { content: words }] of Object.entries({ en, es })) {
         intro,
         ...studies.flatMap((study) => [
           `heading, ${study.heading}, level 4`,
-          study.text,
+          ...study.text,
+          ...(study.groups ?? []).flatMap(({ term, text }) => [term, text]),
+          ...(study.pictures ? [study.pictures] : []),
           ...study.findings.map((finding) => `image, ${finding}`),
+          study.closing,
         ]),
         `heading, ${limits.heading}, level 4`,
         ...limits.items,
