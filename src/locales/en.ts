@@ -17,7 +17,7 @@ const messages = {
   privacy: 'How we use your information',
   noRelationship: 'Sending this form does not make you a patient of the clinic.',
   optional: '(optional)',
-  required: '(required)',
+  needed: '(answer needed)',
   whatWeNeed: 'We need an answer to every question that is not marked optional.',
   errorPrefix: 'Error:',
 

@@ -18,7 +18,7 @@ const messages: Messages = {
   privacy: 'Cómo usamos su información',
   noRelationship: 'Enviar este formulario no le convierte en paciente de la clínica.',
   optional: '(opcional)',
-  required: '(obligatorio)',
+  needed: '(hace falta responder)',
   whatWeNeed: 'Necesitamos una respuesta a cada pregunta que no diga «opcional».',
   errorPrefix: 'Error:',
 

@@ -12,7 +12,7 @@ const kept = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
 /** What isn't read, does nothing without a script, or is taken away by an editor's filter. */
 const left =
   'style, script, template, noscript, .room, form, button, input, select, textarea, svg, iframe, object, [aria-live], ' +
-  '[aria-hidden=true]:not(figcaption), [hidden], [slot=fields]';
+  '[aria-hidden=true], [hidden], [slot=fields]';
 
 const inline = 'a, abbr, b, bdi, bdo, br, cite, code, em, i, small, span, strong, sub, sup, time';
 

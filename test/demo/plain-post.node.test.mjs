@@ -130,7 +130,7 @@ test('shows the form once more with the mistakes, and all that was typed', async
   const page = await assertPage(response, 422);
   assert.equal(enquiries.length, 0);
   assert.match(page, /<html lang="en" dir="ltr">/);
-  assert.match(page, /<title>Error: There is a problem<\/title>/);
+  assert.match(page, /<title>Error: There are 3 problems<\/title>/);
   assert.match(page, /<a href="#email">Enter your whole email address, like name@example\.com<\/a>/);
   assert.match(page, /aria-describedby="email-hint email-error" aria-invalid="true"/);
   assert.ok(page.includes(`name="name"`) && page.includes(`value="${escaped}"`));

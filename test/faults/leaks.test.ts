@@ -45,7 +45,7 @@ async function goThroughAll(page: ContactPage) {
   await page.send();
   expect(Object.keys(page.errors)).to.deep.equal(['email', 'phone']);
   await page.fill(secret);
-  for (const heading of ['We do not know', 'We do not know', 'Your message was not', 'There is a problem']) {
+  for (const heading of ['We do not know', 'We do not know', 'Your message was not', 'There are 2 problems']) {
     await page.send();
     expect(boxOf(page)).to.contain(heading);
   }

@@ -147,9 +147,10 @@ export class ContactPage {
     await wait(0);
   }
 
-  /** Waits until what is known is shown: an update may call for another. */
+  /** Waits until what is known is shown, and nothing else: an update may call for another, and what goes stays for a moment. */
   async rendered(): Promise<void> {
     while (!(await this.element.updateComplete));
+    if (this.all('.former').length) await this.until(() => !this.all('.former').length);
   }
 
   async until(condition: () => boolean, withinMs = 10_000): Promise<void> {
@@ -185,7 +186,7 @@ export class ContactPage {
   /** The label of a field, with what it says of leaving it empty. */
   labelOf(field: string): string {
     return field === 'patient'
-      ? flatText(this._patientGroup.querySelector('legend')!)
+      ? flatText(this._patientGroup.querySelector('legend')!).replace(/ \(answer needed\)$/, '')
       : nameOf(this.control(field));
   }
 
@@ -248,12 +249,19 @@ export class ContactPage {
   }
 
   isInvalid(field: string): boolean {
-    return this.described(field).getAttribute('aria-invalid') === 'true';
+    const wrong = field === 'patient' ? this._patientGroup : this.control(field);
+    return wrong.getAttribute('aria-invalid') === 'true';
   }
 
-  /** What the live regions say now. */
+  /** What stands below the form while it is being sent, and what the live region says now. */
   get status(): string {
-    return [...this._root.querySelectorAll('[role=status]')].map(flatText).filter(Boolean).join(' ');
+    return [...this._root.querySelectorAll('form + p, [aria-live]')].map(flatText).filter(Boolean).join(' ');
+  }
+
+  /** What is said of the thing that has the focus, after its name. */
+  get toldWithFocus(): string {
+    const ids = this.focusedElement.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => flatText(this._root.querySelector(`#${id}`)!)).join(' ');
   }
 
   /** All that was announced since the page opened, or since `forget`. */
@@ -307,7 +315,7 @@ export class ContactPage {
 
   /** The box that tells of mistakes, or of a failure. */
   get summaryBox(): HTMLElement | null {
-    return this._root.querySelector('[role=alert]')?.parentElement ?? null;
+    return this._root.querySelector('[part=error-summary]');
   }
 
   /** The fields that a visitor meets, the page's own included. */
@@ -334,14 +342,14 @@ export class ContactPage {
     this.element.parentElement?.remove();
   }
 
-  /** What carries a field's description and its being wrong: for the radios, their group. */
+  /** What carries a field's description: for the radios, each of them. */
   described(field: string): HTMLElement {
-    return field === 'patient' ? this._patientGroup : this.control(field);
+    return this.control(field);
   }
 
   private get _patientGroup(): HTMLFieldSetElement {
     const groups = [...this._root.querySelectorAll('fieldset')];
-    return groups.find((group) => flatText(group.querySelector('legend')!) === labels.patient)!;
+    return groups.find((group) => flatText(group.querySelector('legend')!).startsWith(labels.patient))!;
   }
 
   private get _root(): ShadowRoot {

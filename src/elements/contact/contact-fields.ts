@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { requiredFields, type FieldName } from '../../contact/fields.js';
 import type { Messages } from '../../locales/language.js';
 import { fresh } from '../shared/fresh.js';
@@ -122,7 +123,7 @@ const patientField = (view: FieldsView) => {
     'patient',
     ({ lines, invalid, describedBy }) => html`
       <fieldset role="radiogroup" aria-invalid=${invalid}>
-        <legend part="label">${fields.patient} <span class="unseen">${words.required}</span></legend>
+        <legend part="label">${fields.patient} <span class="unseen">${words.needed}</span></legend>
         ${lines}
         <div class="choice">
           <input
@@ -179,24 +180,23 @@ const renderTopics = ({ words, topics, disabled, removeTopic }: FieldsView) => h
   <div>
     <p part="label" id="topics">${words.askingAbout}</p>
     <ul aria-labelledby="topics">
-      ${topics.map((topic) =>
-        fresh(
-          topic,
-          html`
-            <li part="topic">
-              <bdi translate="no">${topic}</bdi>
-              <button
-                part="button"
-                class="plain"
-                type="button"
-                ?disabled=${disabled}
-                @click=${() => removeTopic(topic)}
-              >
-                <span>${words.remove}<span class="unseen" translate="no"> ${topic}</span></span>
-              </button>
-            </li>
-          `,
-        ),
+      ${repeat(
+        topics,
+        (topic) => topic,
+        (topic) => html`
+          <li part="topic">
+            <bdi translate="no">${topic}</bdi>
+            <button
+              part="button"
+              class="plain"
+              type="button"
+              ?disabled=${disabled}
+              @click=${() => removeTopic(topic)}
+            >
+              <span>${words.remove}<span class="unseen" translate="no"> ${topic}</span></span>
+            </button>
+          </li>
+        `,
       )}
     </ul>
   </div>

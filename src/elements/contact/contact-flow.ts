@@ -13,6 +13,7 @@ import type { ContactScreen } from './contact-screen.js';
 import { editing, untouched, type ContactState } from './contact-state.js';
 import { readExtraFields, resetExtraFields } from './extra-fields.js';
 import type { KeptState } from './kept-state.js';
+import { overlap } from './succession.js';
 import type { SendFunction } from './world.js';
 
 /** What is in force for a form at a moment. */
@@ -134,8 +135,11 @@ export class ContactFlow {
   removeTopic(topic: string): void {
     if (this._state.step === 'sending') return; // it's being sent
     this._screen.leaveTopic(this._topics.indexOf(topic));
-    this.topics = this._topics.filter((other) => other !== topic);
-    this._screen.announce(this._words.topicRemoved(topic));
+    this._topics = this._topics.filter((other) => other !== topic);
+    setTimeout(() => {
+      this._host.requestUpdate();
+      this._screen.announce(this._words.topicRemoved(topic));
+    }, overlap);
   }
 
   /** After success, opens the form for another enquiry. */

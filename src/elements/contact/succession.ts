@@ -2,8 +2,11 @@ import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-/** How long what goes stays beside what comes, in milliseconds. */
-const overlap = 100;
+/**
+ * How long what goes stays, in milliseconds, once the focus is where it should be. Where the button that had the focus goes
+ * at once, Orca says nothing of what has it then.
+ */
+export const overlap = 100;
 
 interface Screen {
   readonly name: string;
@@ -12,8 +15,7 @@ interface Screen {
 
 /**
  * Shows one screen in the place of another. The one that goes stays for a
- * moment, out of sight: where it takes along the button that had the focus,
- * screen readers say nothing of what has the focus then.
+ * moment, out of sight; see {@link overlap}.
  */
 export class Succession {
   private _current: Screen | undefined;

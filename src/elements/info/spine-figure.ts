@@ -22,7 +22,7 @@ function renderPanel({ term, text }: Item, labels: FigureWords['labels'], shapes
   return html`
     <div>
       ${renderLabels(labels.nerves, labels.canal)}
-      <svg role="img" aria-label="${term}: ${Object.values(labels).join(', ')}" viewBox="-68 -63 136 132">
+      <svg role="img" aria-label=${Object.values(labels).join(', ')} viewBox="-68 -63 136 132">
         <path class="bone" d=${bone}></path>
         <path class="ligament" d=${ligament}></path>
         <path class="sac" d=${sac}></path>

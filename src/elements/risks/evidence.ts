@@ -6,11 +6,11 @@ import { renderIconArray } from './icon-array.js';
 
 const renderList = (items: readonly unknown[]) => items.map((item) => html`<li part="item">${item}</li>`);
 
-/** A number as a picture; the sentence below it is the picture's name, too, and need not be heard twice. */
+/** A number as a picture, for the eye alone: the sentence below it says all that is in it. */
 const renderFinding = (finding: string, count = 0) => html`
   <figure part="figure">
-    ${renderIconArray(count, 1000, finding)}
-    <figcaption aria-hidden="true">${finding}</figcaption>
+    ${renderIconArray(count, 1000)}
+    <p>${finding}</p>
   </figure>
 `;
 

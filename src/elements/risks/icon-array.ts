@@ -11,11 +11,9 @@ const dots = (count: number): string =>
 
 /**
  * A thousand dots, so many of which are marked: larger, square and in the accent color. Needs the styles of `figure`.
- *
- * @param label - what the picture says
  */
-export const renderIconArray = (count: number, of: 1000, label: string): TemplateResult => html`
-  <svg class="icons" role="img" aria-label=${label} viewBox="-.5 -.5 40 25">
+export const renderIconArray = (count: number, of: 1000): TemplateResult => html`
+  <svg class="icons" aria-hidden="true" viewBox="-.5 -.5 40 25">
     <path class="every" d=${dots(of)}></path>
     <path class="marked" d=${dots(count)}></path>
   </svg>

@@ -238,7 +238,7 @@ describe('what the endpoint says of a field', () => {
     await page.send();
     expect(page.summary).to.deep.equal(['Too short', 'We know no such address']);
     expect(page.errors).to.deep.equal({ name: 'Too short', email: 'We know no such address' });
-    expect(page.focused).to.equal('There is a problem');
+    expect(page.focused).to.equal('There are 2 problems');
     page.follow('We know no such address');
     expect(page.focused).to.equal('Email address');
     await page.fill({ email: 'jo@example.org' });

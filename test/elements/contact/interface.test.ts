@@ -105,7 +105,7 @@ describe('what the page’s own script can do with <mild-contact>', () => {
     it('does what the button does, and tells whether it was accepted', async () => {
       const page = await contactPage({ answers: [{ status: 500 }, { status: 204 }] });
       expect(await page.element.submit(), 'with mistakes').to.be.false;
-      expect(page.focused).to.equal('There is a problem');
+      expect(page.focused).to.equal('There are 2 problems');
       await page.fill(complete);
       expect(await page.element.submit(), 'not accepted').to.be.false;
       expect(await page.element.submit(), 'accepted').to.be.true;

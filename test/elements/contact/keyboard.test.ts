@@ -62,7 +62,7 @@ describe('with the keyboard alone', () => {
     await step(page, ['Tab'], 'Full name');
     await press('Enter');
     await page.settled();
-    expect(page.focused).to.equal('There is a problem');
+    expect(page.focused).to.equal('There are 2 problems');
     expectRing(page);
 
     await step(page, ['Tab'], 'Enter your full name');
@@ -142,7 +142,7 @@ describe('with the keyboard alone', () => {
     page.control('Insurance').focus();
     await press('Enter');
     await page.settled();
-    expect(page.focused).to.equal('There is a problem');
+    expect(page.focused).to.equal('There are 2 problems');
   });
 
   it('the page’s shortcuts hear nothing of what is typed', async () => {

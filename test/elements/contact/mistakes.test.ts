@@ -102,14 +102,18 @@ describe('mistakes in the contact form', () => {
     expect([clipPath, color]).to.deep.equal(['none', getComputedStyle(page.element).color]);
   });
 
-  it('of the radios describe their group', async () => {
+  it('of the radios describe each of them, and their group is the one that is wrong', async () => {
     const page = await contactPage();
     await page.send();
-    const group = page.described('patient');
-    expect(group.getAttribute('role')).to.equal('radiogroup');
-    expect(page.isInvalid('patient')).to.be.true;
+    const [group] = page.all('[role=radiogroup]');
+    expect(group!.getAttribute('aria-invalid')).to.equal('true');
+    expect(group!.hasAttribute('aria-describedby'), 'it would be said twice').to.be.false;
+    for (const answer of ['new', 'existing'] as const) {
+      const radio = page.choice(answer);
+      expect(group!.contains(radio)).to.be.true;
+      expect(radio.getAttribute('aria-describedby')).to.equal('patient-error');
+    }
     expect(page.descriptionOf('patient')).to.deep.equal(['Error: Tell us whether you are a new patient']);
-    expect(group.contains(page.choice('new')) && group.contains(page.choice('existing'))).to.be.true;
   });
 });
 

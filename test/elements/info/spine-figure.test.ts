@@ -105,9 +105,9 @@ describe('the picture of the spine tells', () => {
   it('who can’t see it what each picture shows, once', async () => {
     const host = await show();
     expect(inside(host, '[role=img]').map((svg) => svg.getAttribute('aria-label'))).to.deep.equal([
-      'An open canal: Nerves, Spinal canal, Ligament, Bone',
-      'A narrowed canal: Nerves, Spinal canal, Ligament, Bone',
-      'After the procedure: Nerves, Spinal canal, Ligament, Bone',
+      'Nerves, Spinal canal, Ligament, Bone',
+      'Nerves, Spinal canal, Ligament, Bone',
+      'Nerves, Spinal canal, Ligament, Bone',
     ]);
     expect(inside(host, '.labels:not([aria-hidden=true])')).to.be.empty;
   });

@@ -1,3 +1,4 @@
+import { en } from '../../../src/locales/en.js';
 import type { Result } from '../table.js';
 
 const notSent = (sees: string) => `Your message was not sent: ${sees}`;
@@ -35,7 +36,7 @@ export const rejected = (status: number, text?: string): Result => ({
 
 /** @param lines - what the server said of fields, and then of the form as a whole */
 export const mistakes = (status: number, ...lines: readonly string[]): Result => ({
-  sees: `There is a problem: ${lines.join(' / ')}`,
+  sees: `${en.messages.problemHeading(lines.length)}: ${lines.join(' / ')}`,
   event: `rejected ${status}`,
 });
 

@@ -30,7 +30,8 @@ export async function startDesktop() {
     return path;
   };
   if (isRoot) chownSync(home, user.uid, user.gid);
-  copyFileSync(fileURLToPath(new URL('speechd.py', import.meta.url)), join(home, 'speechd.py'));
+  for (const name of ['speechd.py', 'languages.py'])
+    copyFileSync(fileURLToPath(new URL(name, import.meta.url)), join(home, name));
   const env = {
     PATH: process.env.PATH,
     HOME: home,
@@ -95,4 +96,13 @@ export async function startDesktop() {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Each text in the page, with the language that assistive technology is told of it. */
+export async function languagesOf(desktop) {
+  const program = desktop.start('python3', join(desktop.home, 'languages.py'));
+  const texts = [];
+  program.lines.on('line', (line) => texts.push(JSON.parse(line)));
+  await program.ended;
+  return texts;
 }

@@ -25,13 +25,22 @@ export class Reader {
     });
   }
 
-  /** Presses a key, such as `Tab` or `shift+Tab`, once it is silent. */
-  async press(key, times = 1) {
-    for (let time = 0; time < times; time++) {
+  /** Presses a key, such as `Tab` or `shift+Tab`, once it is silent, and waits until the expected words are heard, in this order. */
+  async press(key, ...expected) {
+    await this.#silence();
+    this.#step({ key });
+    await this.#xdotool('key', '--clearmodifiers', key);
+    if (expected.length) await this.hears(...expected);
+  }
+
+  /** Presses a key until these words are heard, at most so many times. */
+  async find(key, words, most = 40) {
+    for (let time = 0; time < most; time++) {
+      await this.press(key);
       await this.#silence();
-      this.#step({ key });
-      await this.#xdotool('key', '--clearmodifiers', key);
+      if (this.said.join(' ').includes(words)) return;
     }
+    throw new Error(`Not found with ${key}: ${JSON.stringify(words)}.\n${this}`);
   }
 
   /** Types a text, letter by letter. */
@@ -60,6 +69,15 @@ export class Reader {
     const said = this.said.join(' ');
     const heard = unexpected.filter((words) => said.includes(words));
     if (heard.length) throw new Error(`Heard: ${JSON.stringify(heard)}. ${this.#told()}`);
+  }
+
+  /** Waits for silence; each of these has been said exactly once since the last key. */
+  async hearsOnce(...expected) {
+    await this.#silence();
+    const said = this.said.join(' ');
+    const otherwise = expected.filter((words) => said.split(words).length !== 2);
+    if (otherwise.length)
+      throw new Error(`Not heard exactly once: ${JSON.stringify(otherwise)}. ${this.#told()}`);
   }
 
   /** The whole of it, to be read. */
