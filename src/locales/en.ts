@@ -347,7 +347,7 @@ const content = {
         heading: 'MILD and usual care: MOTION',
         text: [
           'This result comes from a trial that the maker of the tools paid for. Chance decided who had MILD along with usual care, meaning care without surgery. The other people had usual care alone. After one year, 69 people in each group were looked at.',
-          'The trial looked at pain, walking and disability (how much a condition limits daily life). For each of the three, the gap between the groups was larger than chance alone would explain.',
+          'The trial looked at pain, walking and disability (how much a condition limits daily life). On each measure, the gap between the groups was larger than chance would explain.',
           'During the first year, this many people had problems linked with the device or the procedure:',
         ],
         groups: [

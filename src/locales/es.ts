@@ -338,7 +338,7 @@ const content: Content = {
         heading: 'MILD y el tratamiento habitual: MOTION',
         text: [
           'Este resultado viene de un estudio que pagó el fabricante de los instrumentos. El azar decidió quién recibía MILD junto con el tratamiento habitual, es decir, uno sin cirugía. Las demás personas recibieron solo el tratamiento habitual. Al año se evaluó a 69 personas de cada grupo.',
-          'El estudio midió el dolor, la forma de caminar y la discapacidad (cuánto limita un problema la vida diaria). En cada una de estas cosas, la diferencia entre los grupos fue mayor de lo que explicaría el azar.',
+          'El estudio midió el dolor, la forma de caminar y la discapacidad (cuánto limita un problema la vida diaria). En todas las medidas del estudio, la diferencia entre los grupos fue mayor de lo que explicaría el azar.',
           'En un año, este número de personas tuvo algún problema ligado al dispositivo o al procedimiento:',
         ],
         groups: [

@@ -12,7 +12,7 @@ const GAP = 36;
 /** What each phone shows, and what is done there first. Runs in the page. */
 const PHONES = [
   { tag: 'mild-info', attributes: {}, show: '[part=figure]' },
-  { tag: 'mild-risks', attributes: { evidence: '', ask: '' }, show: '#mild-evidence' },
+  { tag: 'mild-risks', attributes: { evidence: '', ask: '' }, show: '#mild-evidence [part=figure]' },
   { tag: 'mild-contact', attributes: {}, send: true },
 ];
 

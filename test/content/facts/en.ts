@@ -221,7 +221,7 @@ export const en = {
     'its two groups after a year': [/After one year, 69 people in each group were looked at/],
     'every measure, and not by chance': [
       /pain, walking and disability \(how much a condition limits daily life\)/,
-      /For each of the three, .* larger than chance alone would explain/,
+      /On each measure, .* larger than chance would explain/,
     ],
     'problems in both groups, out of equally many': [
       /During the first year, this many people had problems linked with the device or the procedure:/,

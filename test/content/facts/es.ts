@@ -251,7 +251,7 @@ export const es: Facts = {
     'its two groups after a year': [/Al año se evaluó a 69 personas de cada grupo/],
     'every measure, and not by chance': [
       /el dolor, la forma de caminar y la discapacidad \(cuánto limita un problema la vida diaria\)/,
-      /En cada una de estas cosas, .* mayor de lo que explicaría el azar/,
+      /En todas las medidas del estudio, .* mayor de lo que explicaría el azar/,
     ],
     'problems in both groups, out of equally many': [
       /En un año, este número de personas tuvo algún problema ligado al dispositivo o al procedimiento:/,
