@@ -3,11 +3,10 @@ import { plainPost } from '../contact/endpoints/plain-post.js';
 import { requiredFields, type SubmissionKey } from '../contact/fields.js';
 import { sentNamesOf } from '../contact/sent-names.js';
 import { pageAddress } from '../elements/contact/contact-dom.js';
-import { renderContact } from '../elements/contact/contact-form.js';
+import { renderContact, renderView } from '../elements/contact/contact-form.js';
 import { renderReach } from '../elements/contact/contact-panels.js';
 import { untouched } from '../elements/contact/contact-state.js';
 import { extraFields, nameOf } from '../elements/contact/extra-fields.js';
-import { unrecorded } from '../elements/contact/recorder-marks.js';
 import type { SendFunction } from '../elements/contact/world.js';
 import type { Messages } from '../locales/language.js';
 import type { Spoken } from '../locales/languages.js';
@@ -43,7 +42,7 @@ export function renderStatic(element: Element): HTMLElement {
     removeTopic: unheard,
   } as const;
   const tree = element.ownerDocument.createElement('div');
-  render(unrecorded(spoken, renderContact(view, usable)), tree);
+  render(renderView(spoken, html`<div>${renderContact(view, usable)}</div>`), tree);
   const form = tree.querySelector('form');
   const action = !send && settings.endpoint && plainPost[settings.endpointFormat]?.(settings.endpoint);
   if (form && action) makePlain(form, element, action, settings, spoken);

@@ -130,7 +130,7 @@ test('shows the form once more with the mistakes, and all that was typed', async
   const page = await assertPage(response, 422);
   assert.equal(enquiries.length, 0);
   assert.match(page, /<html lang="en" dir="ltr">/);
-  assert.match(page, /<title>Error: There are 3 problems<\/title>/);
+  assert.match(page, /<title>Error: There is a problem<\/title>/);
   assert.match(page, /<a href="#email">Enter your whole email address, like name@example\.com<\/a>/);
   assert.match(page, /aria-describedby="email-hint email-error" aria-invalid="true"/);
   assert.ok(page.includes(`name="name"`) && page.includes(`value="${escaped}"`));
@@ -152,7 +152,7 @@ test('speaks the language of the form, and before that is known the browser’s'
   const { post, url } = await servePosts({ consentRequired: true, consentText: 'Acepto <todo>.' });
   const page = await assertPage(await post(typed({ locale: 'es', phone: '' })), 422);
   assert.match(page, /<html lang="es" dir="ltr">/);
-  assert.match(page, /<title>Error: Hay un problema<\/title>/);
+  assert.match(page, /<title>Error: Hay 2 problemas<\/title>/);
   assert.match(page, /<label for="consent">Acepto &lt;todo&gt;\.<\/label>/);
   const thanks = await post(typed({ locale: 'es', consent: 'on' }));
   assert.equal(thanks.status, 303);

@@ -27,7 +27,8 @@ visit('Fields of the page’s own', { body: ownFields }, async (reader) => {
 visit('An email address that looks like a slip', { body: emptyForm() }, async (reader) => {
   await reader.find('Tab', 'Email address entry', 5);
   await reader.type('jo@gmial.com');
-  await reader.press('Tab', 'Did you mean jo@gmail.com? push button');
+  await reader.press('Tab', 'Phone number entry', 'Did you mean jo@gmail.com?');
+  await reader.press('shift+Tab', 'Did you mean jo@gmail.com? push button');
   await reader.press('Return');
   await reader.find('shift+Tab', 'Email address entry', 3);
   await reader.hears('jo@gmail.com');

@@ -134,8 +134,9 @@ export class ContactFlow {
 
   removeTopic(topic: string): void {
     if (this._state.step === 'sending') return; // it's being sent
-    this._screen.leaveTopic(this._topics.indexOf(topic));
+    const at = this._topics.indexOf(topic);
     this._topics = this._topics.filter((other) => other !== topic);
+    this._screen.leaveTopic(this._topics[at] ?? this._topics[at - 1]);
     setTimeout(() => {
       this._host.requestUpdate();
       this._screen.announce(this._words.topicRemoved(topic));

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Spoken } from '../../locales/languages.js';
 import { renderFields } from './contact-fields.js';
 import { renderFailure, renderReach, renderSummary } from './contact-panels.js';
 import { untouched } from './contact-state.js';
 import type { ContactView } from './contact-view.js';
+import { unrecorded } from './recorder-marks.js';
 import { fresh } from '../shared/fresh.js';
 import { heading } from '../shared/heading.js';
 
@@ -45,6 +47,14 @@ function renderForm(view: ContactView): TemplateResult {
     </div>
   `;
 }
+
+/** All that the element shows. What is spoken stands beside the screens, since what comes with one of them isn't spoken. */
+export const renderView = (spoken: Spoken, screens: unknown): TemplateResult =>
+  unrecorded(
+    spoken,
+    html`<p class="unseen" aria-live="polite" aria-atomic="true" id="announcement"></p>
+      ${screens}`,
+  );
 
 /**
  * Everything but what is said after an enquiry was sent. Without anywhere to

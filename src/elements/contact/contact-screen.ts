@@ -32,10 +32,11 @@ export class ContactScreen {
     if (activeElement?.closest('#summary')) this._find('#send')?.focus();
   }
 
-  /** Before a topic goes with its button, the focus goes to the next one's, or to what comes after the list. */
-  leaveTopic(at: number): void {
-    const buttons = this._host.renderRoot.querySelectorAll<HTMLElement>('[part=topic] button');
-    (buttons[at + 1] ?? buttons[at - 1] ?? this._find('form input'))?.focus();
+  /** Before a topic goes with its button, the focus goes to that of another one, or to what comes after the list. */
+  leaveTopic(other: string | undefined): void {
+    const topics = [...this._host.renderRoot.querySelectorAll('[part=topic]')];
+    const item = topics.find((topic) => topic.querySelector('bdi')?.textContent === other);
+    (item?.querySelector('button') ?? this._find('form input'))?.focus();
   }
 
   /** Speaks through a live region that stands in the page all the time. */

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { flag } from '../../config/attribute.js';
 import { onServer } from '../../config/on-server.js';
 import { complain } from '../../config/report.js';
@@ -13,7 +13,7 @@ import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
 import { charactersLeft } from './character-count.js';
 import { fillForm, readForm, readTyped, usableValues } from './contact-dom.js';
 import { ContactFlow } from './contact-flow.js';
-import { renderContact } from './contact-form.js';
+import { renderContact, renderView } from './contact-form.js';
 import { hold, onKey } from './contact-keys.js';
 import { renderSent } from './contact-panels.js';
 import { ContactScreen } from './contact-screen.js';
@@ -23,7 +23,7 @@ import type { ContactView } from './contact-view.js';
 import { watchEmail } from './email-doubt.js';
 import { showNotes } from './extra-notes.js';
 import { KeptState } from './kept-state.js';
-import { markFields, unrecorded } from './recorder-marks.js';
+import { markFields } from './recorder-marks.js';
 import { Succession } from './succession.js';
 import type { SendFunction } from './world.js';
 
@@ -297,13 +297,8 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
     return this._view('form', renderContact(view, this._everUsable));
   }
 
-  /** What is spoken stands beside the screens, since what comes with one of them isn't spoken. */
   private _view(name: string, screen: TemplateResult) {
-    return unrecorded(
-      this.spoken,
-      html`<p class="unseen" aria-live="polite" aria-atomic="true" id="announcement"></p>
-        ${this._succession.show(name, screen)}`,
-    );
+    return renderView(this.spoken, this._succession.show(name, screen));
   }
 
   protected override firstUpdated(): void {

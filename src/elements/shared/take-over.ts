@@ -63,7 +63,8 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
       }
       return match;
     });
-    for (const node of before) if (!children.includes(node)) node.remove();
+    // What has found another place by now stays there.
+    for (const node of before) if (!children.includes(node) && node.parentNode === parent) node.remove();
     let next = parent.firstChild;
     for (const child of children) {
       if (child === next) next = child.nextSibling;
