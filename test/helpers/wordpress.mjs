@@ -104,7 +104,6 @@ class WordPress {
       wp_install( 'Riverside', 'admin', 'office@riverside.example', true, '', '${PASSWORD}' );
       wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${PASSWORD}', 'user_email' => 'author@riverside.example', 'role' => 'author' ) );
     `);
-    this.forget();
     await fetch(this.url);
     this.inside(
       "wp_mail( 'office@riverside.example', 'x', 'x' ); rest_do_request( new WP_REST_Request( 'GET', '/wp/v2/posts' ) );",

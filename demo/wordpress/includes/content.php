@@ -8,6 +8,18 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * A text as HTML has it. Brackets are written as references, since they are shortcodes: with a
+ * zero in front, since WordPress turns the others back.
+ *
+ * @param string $text A text.
+ * @return string
+ */
+function mild_widgets_escape( $text ) {
+	// Not by esc_html(), which leaves what looks like a reference as it is.
+	return strtr( htmlspecialchars( $text, ENT_QUOTES, 'UTF-8' ), array( '[' => '&#091;', ']' => '&#093;' ) );
+}
+
+/**
  * The words of a language, from content.json, which the build makes of the script's own.
  *
  * @param string $locale A language tag; one that isn't known gives English.
@@ -36,10 +48,10 @@ function mild_widgets_content( $name, $attributes, $words ) {
 	} elseif ( 'risks' === $name ) {
 		$html = $words['risks'][ isset( $attributes['evidence'] ) ? 'evidence' : 'plain' ];
 	} else {
-		$html = '<h2>' . esc_html( $words['heading'] ) . '</h2>' . mild_widgets_reach( $words );
+		$html = '<h2>' . mild_widgets_escape( $words['heading'] ) . '</h2>' . mild_widgets_reach( $words );
 	}
 	$html = mild_widgets_lead_to_clinic( $html, $words );
-	$html = strtr( $html, array( '{reviewed}' => esc_html( mild_widgets_reviewed( $words ) ) ) );
+	$html = strtr( $html, array( '{reviewed}' => mild_widgets_escape( mild_widgets_reviewed( $words ) ) ) );
 	return mild_widgets_at_level( $html, isset( $attributes['heading-level'] ) ? (int) $attributes['heading-level'] : 2 );
 }
 
@@ -53,12 +65,12 @@ function mild_widgets_reach( $words ) {
 	$settings = mild_widgets_settings();
 	$ways     = '';
 	if ( $settings['clinic_phone'] ) {
-		$ways .= '<p>' . esc_html( $words['reach'] ) . ' <a href="' . esc_attr( mild_widgets_tel_url( $settings['clinic_phone'] ) ) . '">' . esc_html( $settings['clinic_phone'] ) . '</a></p>';
+		$ways .= '<p>' . mild_widgets_escape( $words['reach'] ) . ' <a href="' . mild_widgets_escape( mild_widgets_tel_url( $settings['clinic_phone'] ) ) . '">' . mild_widgets_escape( $settings['clinic_phone'] ) . '</a></p>';
 	}
 	if ( $settings['contact_url'] ) {
-		$ways .= '<p><a href="' . esc_url( $settings['contact_url'] ) . '">' . esc_html( $words['reachOnline'] ) . '</a></p>';
+		$ways .= '<p><a href="' . esc_url( $settings['contact_url'] ) . '">' . mild_widgets_escape( $words['reachOnline'] ) . '</a></p>';
 	}
-	return $ways ? $ways : '<p>' . esc_html( $words['reachUnknown'] ) . '</p>';
+	return $ways ? $ways : '<p>' . mild_widgets_escape( $words['reachUnknown'] ) . '</p>';
 }
 
 /**
@@ -71,7 +83,7 @@ function mild_widgets_reach( $words ) {
 function mild_widgets_lead_to_clinic( $html, $words ) {
 	$settings = mild_widgets_settings();
 	$to       = $settings['contact_url'] ? $settings['contact_url'] : ( $settings['clinic_phone'] ? mild_widgets_tel_url( $settings['clinic_phone'] ) : '' );
-	$action   = $to ? '<p><a href="' . esc_url( $to, array( 'http', 'https', 'tel' ) ) . '">' . esc_html( $words['action'] ) . '</a></p>' : '';
+	$action   = $to ? '<p><a href="' . esc_url( $to, array( 'http', 'https', 'tel' ) ) . '">' . mild_widgets_escape( $words['action'] ) . '</a></p>' : '';
 	return str_replace( '{action}', $action, $html );
 }
 

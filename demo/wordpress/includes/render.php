@@ -109,7 +109,7 @@ function mild_widgets_own_attributes( $name, $given ) {
 }
 
 /**
- * Writes attributes. Brackets are written as references, since they are shortcodes.
+ * Writes attributes.
  *
  * @param string[] $attributes By name.
  * @return string HTML, with a blank before each.
@@ -117,9 +117,7 @@ function mild_widgets_own_attributes( $name, $given ) {
 function mild_widgets_write( $attributes ) {
 	$html = '';
 	foreach ( $attributes as $name => $value ) {
-		// Not by esc_attr(), which leaves what looks like a reference as it is.
-		$value = strtr( htmlspecialchars( $value, ENT_QUOTES, 'UTF-8' ), array( '[' => '&#91;', ']' => '&#93;' ) );
-		$html .= " $name=\"$value\"";
+		$html .= " $name=\"" . mild_widgets_escape( $value ) . '"';
 	}
 	return $html;
 }
