@@ -7,45 +7,65 @@
   const { __, sprintf } = wp.i18n;
   const ServerSideRender = wp.serverSideRender;
 
+  /** What controls will look like by default, and ask for before they do. */
+  const looks = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+  const apart = { style: { marginBottom: '24px' } };
+
   const toggle = (props, key, label, help) =>
-    el(ToggleControl, {
-      key,
-      label,
-      help,
-      checked: props.attributes[key],
-      onChange: (value) => props.setAttributes({ [key]: value }),
-    });
+    el(
+      'div',
+      { key, ...apart },
+      el(ToggleControl, {
+        __nextHasNoMarginBottom: true,
+        label,
+        help,
+        checked: props.attributes[key],
+        onChange: (value) => props.setAttributes({ [key]: value }),
+      }),
+    );
 
   const layout = ({ attributes, setAttributes }) =>
-    el(SelectControl, {
-      key: 'layout',
-      label: __('Layout', 'mild-widgets'),
-      value: attributes.layout,
-      options: [
-        { value: 'full', label: __('Everything open', 'mild-widgets') },
-        { value: 'accordion', label: __('Sections folded away', 'mild-widgets') },
-      ],
-      onChange: (value) => setAttributes({ layout: value }),
-    });
+    el(
+      'div',
+      { key: 'layout', ...apart },
+      el(SelectControl, {
+        ...looks,
+        label: __('Layout', 'mild-widgets'),
+        value: attributes.layout,
+        options: [
+          { value: 'full', label: __('Everything open', 'mild-widgets') },
+          { value: 'accordion', label: __('Sections folded away', 'mild-widgets') },
+        ],
+        onChange: (value) => setAttributes({ layout: value }),
+      }),
+    );
 
   const headingLevel = ({ attributes, setAttributes }) =>
-    el(SelectControl, {
-      key: 'headingLevel',
-      label: __('Headings begin at level', 'mild-widgets'),
-      help: __('One below the heading that stands above them on your page.', 'mild-widgets'),
-      value: String(attributes.headingLevel),
-      options: [1, 2, 3, 4, 5, 6].map((level) => ({ value: String(level), label: `${level} (h${level})` })),
-      onChange: (level) => setAttributes({ headingLevel: Number(level) }),
-    });
+    el(
+      'div',
+      { key: 'headingLevel', ...apart },
+      el(SelectControl, {
+        ...looks,
+        label: __('Headings begin at level', 'mild-widgets'),
+        help: __('One below the heading that stands above them on your page.', 'mild-widgets'),
+        value: String(attributes.headingLevel),
+        options: [1, 2, 3, 4, 5, 6].map((level) => ({ value: String(level), label: `${level} (h${level})` })),
+        onChange: (level) => setAttributes({ headingLevel: Number(level) }),
+      }),
+    );
 
   const contentSrc = ({ attributes, setAttributes }) =>
-    el(TextControl, {
-      key: 'contentSrc',
-      label: __('Address of a file with your own words', 'mild-widgets'),
-      help: __('A JSON file. If you leave it empty, the words are the built-in ones.', 'mild-widgets'),
-      value: attributes.contentSrc,
-      onChange: (value) => setAttributes({ contentSrc: value }),
-    });
+    el(
+      'div',
+      { key: 'contentSrc', ...apart },
+      el(TextControl, {
+        ...looks,
+        label: __('Address of a file with your own words', 'mild-widgets'),
+        help: __('A JSON file. If you leave it empty, the words are the built-in ones.', 'mild-widgets'),
+        value: attributes.contentSrc,
+        onChange: (value) => setAttributes({ contentSrc: value }),
+      }),
+    );
 
   const sectionLabels = {
     overview: __('What it is', 'mild-widgets'),
@@ -63,8 +83,9 @@
       const at = shown.indexOf(name);
       return el(
         'div',
-        { key: name },
+        { key: name, ...apart },
         el(ToggleControl, {
+          __nextHasNoMarginBottom: true,
           label: sectionLabels[name],
           checked: at >= 0,
           // All of them would be what none stands for.

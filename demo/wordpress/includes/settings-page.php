@@ -84,6 +84,15 @@ function mild_widgets_field( $about ) {
 			'class' => 'color' === $type ? 'mild-color' : 'regular-text',
 			'value' => $value,
 		);
+		$else  = array(
+			'clinic_name' => wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
+			'mail_to'     => get_option( 'admin_email' ),
+			'privacy_url' => get_privacy_policy_url(),
+			'reply_hours' => '24',
+		);
+		if ( ! empty( $else[ $key ] ) ) {
+			$more['placeholder'] = $else[ $key ];
+		}
 		echo '<input' . $common . mild_widgets_write( $more ) . '>'; // phpcs:ignore WordPress.Security.EscapeOutput -- written above
 	}
 	if ( $hint ) {
