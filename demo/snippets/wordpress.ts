@@ -11,6 +11,9 @@ const group = 'Content management';
 /** Square brackets are shortcodes. */
 const brackets = '[]';
 
+/** What WordPress saves for everybody takes a backslash before a quote away, and reads `&amp;#39;` as a quote. */
+const forKses = (markup: string) => without(`${brackets}\\`, markup.replace(/&amp;/g, '&#38;'));
+
 const additionalCss = (setup: Setup): readonly SnippetPart[] =>
   Object.keys(setup.colors).length === 0
     ? []
@@ -65,7 +68,7 @@ export const wordpressClassic: SnippetMaker = (setup, material) => {
         where:
           'Open the page, and switch the editor to the tab Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
         language: 'HTML',
-        code: without(brackets, mountPoints(setup, material)),
+        code: forKses(mountPoints(setup, material)),
       },
     ],
     notes: [
