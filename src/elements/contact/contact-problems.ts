@@ -64,9 +64,11 @@ export function afterFailure(
   consentRequired: boolean | undefined,
 ): Editing {
   if (outcome.status === 'failed') return editing([], { reason: outcome.reason });
-  return Object.keys(outcome.fieldErrors).length
-    ? editing(endpointProblems(host, outcome, typed, consentRequired))
-    : editing([], { reason: 'rejected', formError: outcome.formError });
+  const problems = endpointProblems(host, outcome, typed, consentRequired);
+  // Where nothing can be put right here, what else to do must stand there.
+  return problems.some(({ field }) => field)
+    ? editing(problems)
+    : editing([], { reason: 'rejected', formError: problems.map(({ text }) => text).join(' ') });
 }
 
 /**
