@@ -37,17 +37,19 @@ export function integrityOf(setup: Setup, { integrity }: Material): string {
   return hash;
 }
 
-/** The attributes of the script tag. The configuration stands in the page: optimizers that join scripts lose what a tag says. */
+/**
+ * The attributes of the script tag. The configuration stands in the page: optimizers that join scripts lose what a tag
+ * says. A file on the clinic's own site has no hash: what minifies it there would keep it from running.
+ */
 export const scriptAttributes = (setup: Setup, material: Material): Attributes => ({
   src: scriptUrl(setup),
-  integrity: integrityOf(setup, material),
-  crossorigin: 'anonymous',
+  ...(!setup.scriptFolder.trim() && { integrity: integrityOf(setup, material), crossorigin: 'anonymous' }),
   defer: '',
 });
 
-/** The script tag. */
-export const scriptTag = (setup: Setup, material: Material): string =>
-  `${startTag('script', scriptAttributes(setup, material))}</script>`;
+/** The script tag, perhaps with more attributes. */
+export const scriptTag = (setup: Setup, material: Material, more: Attributes = {}): string =>
+  `${startTag('script', { ...scriptAttributes(setup, material), ...more })}</script>`;
 
 /** How an element is written where it isn't plain HTML. */
 export interface ElementStyle {

@@ -8,6 +8,14 @@ import type { SnippetMaker, SnippetPart } from './snippet.js';
 
 const group = 'Content management';
 
+/** Ask plugins that join, delay or minify scripts, and Cloudflare, to leave ours alone. */
+const optOuts = {
+  'data-no-optimize': '1',
+  'data-no-defer': '1',
+  'data-no-minify': '1',
+  'data-cfasync': 'false',
+};
+
 /** Square brackets are shortcodes. */
 const brackets = '[]';
 
@@ -36,12 +44,13 @@ export const wordpressBlock: SnippetMaker = (setup, material) => ({
     {
       title: 'In a Custom HTML block',
       where:
-        'Open the page in the editor, choose + and then Custom HTML. Paste this into the block, and save or update the page. Leave the block as HTML: don’t convert it to blocks.',
+        'Open the page in the editor, choose + and then Custom HTML. Press Edit HTML in the block, if it has that, paste this, press Update, and save the page. Leave the block as HTML: don’t convert it to blocks.',
       language: 'HTML',
-      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material)}\n${clinic(setup)}`)}`,
+      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material, optOuts)}\n${clinic(setup)}`)}`,
     },
   ],
   notes: [
+    'There is a plugin, too, mild-widgets-wordpress.zip: blocks and shortcodes that everybody may use, and a mail for each enquiry.',
     'WordPress keeps scripts only for people with the right “unfiltered_html”: administrators and editors, and in a network of sites only super admins. For everybody else it strips <script>, <style>, <input> and our elements when the page is saved: then take “WordPress, classic editor”, which works in the block editor, too.',
     ...aboutLanguage(setup),
   ],
@@ -61,12 +70,12 @@ export const wordpressClassic: SnippetMaker = (setup, material) => {
         where:
           'An administrator does this once. Install a plugin for code in the header, such as WPCode, and open its box for the header. Paste this and save.',
         language: 'HTML',
-        code: `${styleTag(setup)}${inputs}${scriptTag(setup, material)}`,
+        code: `${styleTag(setup)}${inputs}${scriptTag(setup, material, optOuts)}`,
       },
       {
         title: 'In the page',
         where:
-          'Open the page, and switch the editor to the tab Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
+          'Open the page, and switch the editor to the tab Code, which older versions call Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
         language: 'HTML',
         code: forKses(mountPoints(setup, material)),
       },
@@ -90,7 +99,7 @@ const phpArray = (attributes: Attributes) =>
 
 /** A theme's own code. */
 export const wordpressTheme: SnippetMaker = (setup, material) => {
-  const others = Object.entries(scriptAttributes(setup, material)).filter(
+  const others = Object.entries({ ...scriptAttributes(setup, material), ...optOuts }).filter(
     ([name]) => name !== 'src' && name !== 'defer', // both are arguments
   );
   return {
@@ -128,7 +137,7 @@ ${phpArray(Object.fromEntries(others))}
     notes: [
       'Needs WordPress 6.4 or later. WordPress escapes the attributes itself.',
       'Nothing is stripped in templates. In pages that people write, see “WordPress, block editor” for what is.',
-      'Some optimizer plugins join or delay scripts. If the widgets don’t come, exclude mild-widgets from that: the check of its hash fails for a changed script.',
+      'Some optimizer plugins join or delay scripts. If the widgets don’t come, exclude mild-widgets from that.',
       ...aboutPlaces(setup),
       ...aboutLanguage(setup),
     ],
