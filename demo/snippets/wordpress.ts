@@ -1,7 +1,6 @@
 import { scriptUrl, type Attributes } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
-import { addHiddenInputs } from './hidden-inputs.js';
-import { clinic, indented, mountPoints, scriptAttributes, scriptTag, styleRule, styleTag } from './markup.js';
+import { clinic, hiddenOf, mountPoints, scriptAttributes, scriptTag, styleRule, styleTag } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { inPhp, without } from './quote.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
@@ -56,38 +55,29 @@ export const wordpressBlock: SnippetMaker = (setup, material) => ({
   ],
 });
 
-/** Mount points, which everybody may save; the script goes where an administrator puts it. */
-export const wordpressClassic: SnippetMaker = (setup, material) => {
-  const hidden = addHiddenInputs(setup);
-  const inputs = hidden && `<script type="module">\n${indented(hidden)}\n</script>\n`;
-  return {
-    id: 'wordpress-classic',
-    name: 'WordPress, classic editor',
-    group,
-    parts: [
-      {
-        title: 'In the head of the site',
-        where:
-          'An administrator does this once. Install a plugin for code in the header, such as WPCode, and open its box for the header. Paste this and save.',
-        language: 'HTML',
-        code: `${styleTag(setup)}${inputs}${scriptTag(setup, material, optOuts)}`,
-      },
-      {
-        title: 'In the page',
-        where:
-          'Open the page, and switch the editor to the tab Code, which older versions call Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
-        language: 'HTML',
-        code: forKses(mountPoints(setup, material)),
-      },
-    ],
-    notes: [
-      'This survives what WordPress strips from people who may not save scripts: it keeps <div> with its class and its data- attributes, headings, paragraphs, lists and links.',
-      'No plugin? A theme’s header.php takes the first piece as well, before </head>, or take “WordPress, theme” for it.',
-      ...aboutPlaces(setup),
-      ...aboutLanguage(setup),
-    ],
-  };
-};
+/** Mount points, which the editor leaves alone, with the script before them. */
+export const wordpressClassic: SnippetMaker = (setup, material) => ({
+  id: 'wordpress-classic',
+  name: 'WordPress, classic editor',
+  group,
+  parts: [
+    {
+      title: 'In the page',
+      where:
+        'Open the page, and switch the editor to the tab Code, which older versions call Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
+      language: 'HTML',
+      code: `${styleTag(setup)}${scriptTag(setup, material, optOuts)}\n${forKses(
+        mountPoints(setup, material, (part) => hiddenOf(part).join('')),
+      )}`,
+    },
+  ],
+  notes: [
+    'From people who may not save scripts, who are all but administrators and editors, WordPress takes the script, the colors and hidden inputs. The rest stays: <div> with its class and its data- attributes, headings, paragraphs, lists and links. The script can then stand in the head of the site, where an administrator puts it.',
+    'There is a plugin, too, mild-widgets-wordpress.zip: with it, everybody may write [mild_info], [mild_risks] and [mild_contact].',
+    ...aboutPlaces(setup),
+    ...aboutLanguage(setup),
+  ],
+});
 
 /** `esc_attr` leaves character references alone, so an `&` that looks like the start of one is escaped before. */
 const forEscAttr = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;');

@@ -55,23 +55,29 @@ export function hasWordPress() {
   return false;
 }
 
-/** What WordPress saves of a post for an author who may not save scripts. */
-export function ksesPost(html) {
+/** What one of WordPress's functions for texts makes of HTML, without a database. */
+function formatted(name, html) {
   const code = `
     define( 'ABSPATH', '${WORDPRESS}/' );
     define( 'WPINC', 'wp-includes' );
     foreach ( array( 'compat', 'plugin', 'load', 'functions', 'formatting', 'kses', 'l10n' ) as $file ) {
       require_once ABSPATH . "wp-includes/$file.php";
     }
-    echo wp_kses_post( stream_get_contents( STDIN ) );
+    echo ${name}( stream_get_contents( STDIN ) );
   `;
   const { status, stdout, stderr } = spawnSync('php', ['-d', 'display_errors=stderr', '-r', code], {
     input: html,
     encoding: 'utf8',
   });
-  if (status !== 0 || stderr) throw new Error(`wp_kses_post failed: ${stdout}${stderr}`);
+  if (status !== 0 || stderr) throw new Error(`${name} failed: ${stdout}${stderr}`);
   return stdout;
 }
+
+/** What WordPress saves of a post for an author who may not save scripts. */
+export const ksesPost = (html) => formatted('wp_kses_post', html);
+
+/** What WordPress shows of a post that was written in the classic editor. */
+export const autop = (html) => formatted('wpautop', html);
 
 /**
  * An empty WordPress on this computer, with a database of its own, in a folder that goes with it.

@@ -130,7 +130,7 @@ describe('a snippet has every value unharmed', () => {
       const expectedData = id.startsWith('wordpress') ? optOuts : {};
       assert.deepEqual(dataOf(script.attributes), expectedData, 'an optimizer would lose others');
       assert.deepEqual(clinicOf(html), expected);
-      if (id !== 'wordpress-classic') assert.deepEqual(inputs(html), hidden);
+      assert.deepEqual(inputs(html), hidden);
     });
   }
 
@@ -232,6 +232,23 @@ describe('a snippet is minimal', () => {
     }
   });
 
+  it('shows the clinic’s phone until the script runs, once', () => {
+    const line = '<p>Call us: <a href="tel:+15550100199">+1 555 010 0199</a></p>';
+    for (const [id, snippet] of Object.entries(of(setups.everything))) {
+      // What these show comes with the material, or they have no children.
+      const shown = ![
+        'prerendered',
+        'wordpress-classic',
+        'google-tag-manager',
+        'wix-custom-element',
+      ].includes(id);
+      assert.equal(codeOf(snippet).split(line).length - 1, shown ? 1 : 0, id);
+    }
+    assert.doesNotMatch(codeOf(of(setups.minimal).html), /<p>/);
+    const spanish = { ...setups.Spanish, clinicPhone: '1-800-555-PAIN' };
+    assert.match(codeOf(of(spanish).html), /<p>Llámenos: <a href="tel:18005557246">1-800-555-PAIN<\/a><\/p>/);
+  });
+
   it('asks for the website where a frame is on another address', () => {
     const setup = setups['one element without a form'];
     const notes = (setup) => of(setup).wix.notes.join(' ');
@@ -250,7 +267,7 @@ describe('a snippet is minimal', () => {
     };
     const setup = setups['hard texts'];
     const all = Object.fromEntries(snippets(setup, material).map((each) => [each.id, each]));
-    assert.match(all['wordpress-classic'].parts[1].code, /Reviewed by &#91;gallery&#93;/);
+    assert.match(all['wordpress-classic'].parts[0].code, /Reviewed by &#91;gallery&#93;/);
     assert.doesNotMatch(all['wordpress-block'].parts[0].code.split('</style>')[1], /\[/);
     for (const { parts } of [all.webflow, all.squarespace]) assert.doesNotMatch(parts[1].code, /[{}]/);
   });

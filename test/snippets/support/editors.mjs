@@ -1,5 +1,5 @@
 import { parseFragment, serialize } from 'parse5';
-import { hasWordPress, ksesPost } from '../../helpers/wordpress.mjs';
+import { autop, hasWordPress, ksesPost } from '../../helpers/wordpress.mjs';
 
 const escapeHtml = (text) =>
   text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0)).padStart(3, '0')};`);
@@ -54,8 +54,13 @@ const likeKses = (html) =>
     .replaceAll(OPENING, '&#091;')
     .replaceAll(CLOSING, '&#093;');
 
+const isHere = hasWordPress();
+
 /** What WordPress saves for an author who may not save scripts: by its own filter, where it is here. */
-export const kses = hasWordPress() ? ksesPost : likeKses;
+export const kses = isHere ? ksesPost : likeKses;
+
+/** What WordPress shows of what the classic editor has saved: paragraphs, where it is here to tell them. */
+export const classic = isHere ? autop : (html) => html;
 
 /** WordPress runs shortcodes wherever they stand. */
 export const withShortcodes = (html) => html.replace(/\[\w+\]/g, '<b>A shortcode</b>');
