@@ -123,7 +123,7 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
         next: [
           heard.consented
             ? 'Name the checkbox in the field names, such as consent:acceptance-1.'
-            : 'Tick “Ask for consent with a box to tick”, and name the checkbox in the field names, such as consent:acceptance-1.',
+            : 'Check “Ask for consent with a box to check”, and name the checkbox in the field names, such as consent:acceptance-1.',
           'Or take the checkbox out of the form in WordPress.',
         ],
         said: saidBy(heard),

@@ -15,10 +15,10 @@ export function explainTaken({ format, answer, target, form }: Heard): Finding |
     return {
       kind: 'demo-mode',
       title: 'The form is in demo mode',
-      explanation: 'Contact Form 7 said that the test enquiry was taken, but in demo mode it mails nothing.',
+      explanation: 'Contact Form 7 said that the test message was taken, but in demo mode it emails nothing.',
       next: [
         'In WordPress open Contact, the form, then Additional Settings, and delete the line “demo_mode: on”.',
-        'Then send another test enquiry.',
+        'Then send another test message.',
       ],
       arrived: 'no',
     };
@@ -33,11 +33,11 @@ export function explainTaken({ format, answer, target, form }: Heard): Finding |
   return {
     kind: 'incomplete',
     fields: [...lacking, ...insistent],
-    title: 'The test enquiry was accepted, but the form there isn’t complete',
+    title: 'The test message was accepted, but the form there isn’t complete',
     explanation: [
       ...(lacking.length
         ? [
-            `The form in WordPress has no field ${quoted(lacking)}, so the mail can’t have what people write there.`,
+            `The form in WordPress has no field ${quoted(lacking)}, so the email can’t have what people write there.`,
           ]
         : []),
       ...(insistent.length
@@ -48,7 +48,7 @@ export function explainTaken({ format, answer, target, form }: Heard): Finding |
     ].join(' '),
     next: [
       'Among what is to be copied on this page are two texts for Contact Form 7: paste them into its tabs Form and Mail, and save.',
-      'Delete the test enquiry, so that nobody answers it.',
+      'Delete the test message, so that nobody answers it.',
       'Then send another one.',
     ],
     arrived: 'maybe',

@@ -94,7 +94,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
     );
   }
   if (taken.has('consent') && !heard.consented) {
-    next.push('Tick “Ask for consent with a box to tick”: no consent was sent.');
+    next.push('Check “Ask for consent with a box to check”: no consent was sent.');
   }
   if (unknown.length) {
     next.push(
@@ -119,7 +119,7 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
   for (const [name, text] of disliked) {
     if (name === 'consent' && !heard.consented) {
       next.push(
-        `“${names[name] ?? name}” wasn’t sent, since the form doesn’t ask for consent: tick “Ask for consent with a box to tick”.`,
+        `“${names[name] ?? name}” wasn’t sent, since the form doesn’t ask for consent: check “Ask for consent with a box to check”.`,
       );
       continue;
     }

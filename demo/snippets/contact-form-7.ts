@@ -57,7 +57,7 @@ export function contactForm7(setup: Setup): readonly SnippetPart[] {
     },
     {
       title: 'Contact Form 7: Mail',
-      where: `Paste this into the tab Mail, as the message body. Tick “Exclude lines with blank mail-tags from output”. Under Additional headers put “Reply-To: [${nameOf('email')}]”, and save.`,
+      where: `Paste this into the tab Mail, as the message body. Check “Exclude lines with blank mail-tags from output”. Under Additional headers put “Reply-To: [${nameOf('email')}]”, and save.`,
       language: 'Mail',
       code: [
         ...[...fields.slice(0, -1), ...others].map(([label, key]) => `${label}: [${nameOf(key)}]`),

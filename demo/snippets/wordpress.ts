@@ -49,7 +49,7 @@ export const wordpressBlock: SnippetMaker = (setup, material) => ({
     },
   ],
   notes: [
-    'There is a plugin, too, mild-widgets-wordpress.zip: blocks and shortcodes that everybody may use, and a mail for each enquiry.',
+    'There is a plugin, too, mild-widgets-wordpress.zip: blocks and shortcodes that everybody may use, and an email for each message.',
     'WordPress keeps scripts only for people with the right “unfiltered_html”: administrators and editors, and in a network of sites only super admins. For everybody else it strips <script>, <style>, <input> and our elements when the page is saved: then take “WordPress, classic editor”, which works in the block editor, too.',
     ...aboutLanguage(setup),
   ],

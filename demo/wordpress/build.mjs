@@ -97,7 +97,8 @@ async function wordsOf(tag, { messages, content }, render) {
         .replace('2000', '{year}')
         .replace('9', '{day}'),
     ),
-    ...{ heading, reach, reachOnline, reachUnknown, problems, problemHeading, checkAnswer },
+    ...{ heading, reach, reachOnline, reachUnknown, problems, checkAnswer },
+    problemHeading: messages.problemHeading(1),
     ...{ tooLong: own.tooLong, unreadable: own.unreadable },
     ...{
       busy: failures.busy,

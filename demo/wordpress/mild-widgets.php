@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       MILD widgets
- * Description:       Patient information about the MILD procedure, its benefits and risks, and a contact form that mails what people send to the clinic.
+ * Description:       Patient information about the MILD procedure, its benefits and risks, and a contact form that emails what people send to the clinic.
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -527,7 +527,7 @@ export const rows: readonly Row[] = [
     body: { status: 'acceptance_missing', message: 'Accept.' },
     kind: 'fields',
     fields: ['consent'],
-    says: ['consent:acceptance-1', 'no consent was sent', 'Tick “Ask for consent'],
+    says: ['consent:acceptance-1', 'no consent was sent', 'Check “Ask for consent'],
   },
   {
     title: 'no acceptance of that name',
@@ -550,7 +550,7 @@ export const rows: readonly Row[] = [
     },
     kind: 'fields',
     fields: ['consent'],
-    says: ['“acceptance-1” wasn’t sent', 'tick “Ask for consent'],
+    says: ['“acceptance-1” wasn’t sent', 'check “Ask for consent'],
     never: ['every field filled in', 'was sent, and'],
   },
   {

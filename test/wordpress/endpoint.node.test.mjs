@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parseSubmission } from 'mild-widgets/schema';
+import { interfaceIn, parseSubmission } from 'mild-widgets/schema';
 import { enquiry, post, without } from '../demo/enquiry.mjs';
 import { hard } from '../faults/hard-texts.mjs';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
@@ -64,6 +64,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
     assert.equal(response.headers.get('content-type'), 'application/problem+json');
     const problem = JSON.parse(text);
     assert.equal(problem.status, status);
+    assert.equal(typeof problem.detail, 'string');
     return problem;
   }
 
@@ -176,7 +177,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
     ]) {
       const { errors } = await assertProblem(await send(enquiry({ email })), 422);
       assert.deepEqual(errors, [
-        { detail: 'Enter an email address in full, like name@example.com', pointer: '#/email' },
+        { detail: interfaceIn('en').messages.problems.emailFormat, pointer: '#/email' },
       ]);
     }
   });

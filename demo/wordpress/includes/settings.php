@@ -14,15 +14,15 @@ defined( 'ABSPATH' ) || exit;
  */
 function mild_widgets_formats() {
 	return array(
-		'mail'           => array( __( 'This website, which mails them to you', 'mild-widgets' ), __( 'Nothing else is needed. What people send is mailed, and not stored here.', 'mild-widgets' ) ),
+		'mail'           => array( __( 'This website, which emails them to you', 'mild-widgets' ), __( 'Nothing else is needed. What people send is emailed, and not stored here.', 'mild-widgets' ) ),
 		'json'           => array( __( 'Your own endpoint (JSON)', 'mild-widgets' ), __( 'Your own server, or a webhook of an automation service. It gets JSON with POST, and answers with a 2xx status. On another site than the page, it has to allow the page with CORS.', 'mild-widgets' ) ),
 		'form'           => array( __( 'A form script (urlencoded)', 'mild-widgets' ), __( 'Any script that takes an ordinary form, such as one in PHP. Any page that it answers with a 2xx status counts as taken.', 'mild-widgets' ) ),
 		'formspree'      => array( __( 'Formspree', 'mild-widgets' ), __( 'The address is on your form’s Integration tab. Turn off its captcha, which the form can’t show. The page must not have the referrer policy “no-referrer”.', 'mild-widgets' ) ),
-		'contact-form-7' => array( __( 'Contact Form 7 (WordPress)', 'mild-widgets' ), __( 'The number is the form’s id: it stands in the address of the page where you edit the form, after “post=”. The names are those of its fields, such as your-name. On the page of the embed builder are two texts for its tabs Form and Mail: without them the mail lacks what the form has no field for.', 'mild-widgets' ) ),
+		'contact-form-7' => array( __( 'Contact Form 7 (WordPress)', 'mild-widgets' ), __( 'The number is the form’s id: it stands in the address of the page where you edit the form, after “post=”. The names are those of its fields, such as your-name. The embed builder has two texts to paste into its tabs Form and Mail: without them the email lacks what the form has no field for.', 'mild-widgets' ) ),
 		'gravity-forms'  => array( __( 'Gravity Forms (WordPress)', 'mild-widgets' ), __( 'The number is the form’s id. Each field has an id of its own: field 3 is input_3.', 'mild-widgets' ) ),
 		'hubspot'        => array( __( 'HubSpot', 'mild-widgets' ), __( 'The first number is your portal, the second the form. HubSpot takes only what the form has as fields: create a property for each name that is sent. The pairs with “-” leave out what HubSpot doesn’t need.', 'mild-widgets' ) ),
-		'web3forms'      => array( __( 'Web3Forms', 'mild-widgets' ), __( 'The access key comes by mail when you create a form there.', 'mild-widgets' ) ),
-		'formsubmit'     => array( __( 'FormSubmit', 'mild-widgets' ), __( 'Your mail address, or the random text that they give you for it, goes at the end. The first enquiry brings a mail with a link: until you open it, nothing is delivered.', 'mild-widgets' ) ),
+		'web3forms'      => array( __( 'Web3Forms', 'mild-widgets' ), __( 'The access key comes by email when you create a form there.', 'mild-widgets' ) ),
+		'formsubmit'     => array( __( 'FormSubmit', 'mild-widgets' ), __( 'Your email address, or the random text that they give you for it, goes at the end. The first message brings an email with a link: until you open it, nothing is delivered.', 'mild-widgets' ) ),
 		'apps-script'    => array( __( 'Google Apps Script', 'mild-widgets' ), __( 'Deploy the script as a web app that runs as you and that anyone may use. It gets the JSON as text in e.postData.contents, and has to answer with JSON.', 'mild-widgets' ) ),
 	);
 }
@@ -63,21 +63,21 @@ function mild_widgets_groups() {
 				'clinic_name'   => array( __( 'Name of the clinic', 'mild-widgets' ), 'text', __( 'If you leave it empty, the site’s title.', 'mild-widgets' ) ),
 				'clinic_phone'  => array( __( 'Phone number', 'mild-widgets' ), 'phone', __( 'As people should read it, such as +1 555 010 0199.', 'mild-widgets' ) ),
 				'privacy_url'   => array( __( 'Address of your privacy notice', 'mild-widgets' ), 'url', __( 'A path of your site, such as /privacy, or a whole address. If you leave it empty, the page that WordPress has under Settings > Privacy.', 'mild-widgets' ) ),
-				'contact_url'   => array( __( 'Address of your contact page', 'mild-widgets' ), 'url', __( 'Where “Get in touch” leads on pages without the form.', 'mild-widgets' ) ),
+				'contact_url'   => array( __( 'Address of your contact page', 'mild-widgets' ), 'url', __( 'Where “Schedule a consultation” leads on pages without the form.', 'mild-widgets' ) ),
 				'reply_hours'   => array( __( 'Hours until you reply to new patients', 'mild-widgets' ), 'hours', __( 'A whole number from 1 to 720. If you leave it empty, the form says 24.', 'mild-widgets' ) ),
-				'clinic_claims' => array( __( 'Show the statements that only a clinic can make', 'mild-widgets' ), 'flag', __( 'Tick this only if your clinic can stand by them: look at the page, and ask your clinicians.', 'mild-widgets' ) ),
+				'clinic_claims' => array( __( 'Show the statements that only a clinic can make', 'mild-widgets' ), 'flag', __( 'Check this only if your clinic can stand by them: look at the page, and ask your clinicians.', 'mild-widgets' ) ),
 				'language'      => array( __( 'Language', 'mild-widgets' ), 'language' ),
 			),
 		),
 		'sending' => array(
-			__( 'Where enquiries go', 'mild-widgets' ),
+			__( 'Where messages go', 'mild-widgets' ),
 			array(
 				'format'          => array( __( 'What takes them', 'mild-widgets' ), 'format' ),
-				'mail_to'         => array( __( 'Mail address for enquiries', 'mild-widgets' ), 'email', __( 'If you leave it empty, the site’s own under Settings > General.', 'mild-widgets' ) ),
-				'endpoint'        => array( __( 'Address for enquiries', 'mild-widgets' ), 'url' ),
+				'mail_to'         => array( __( 'Email address for messages', 'mild-widgets' ), 'email', __( 'If you leave it empty, the site’s own under Settings > General.', 'mild-widgets' ) ),
+				'endpoint'        => array( __( 'Address for messages', 'mild-widgets' ), 'url' ),
 				'field_names'     => array( __( 'What it calls our fields', 'mild-widgets' ), 'names', __( 'Only if it has names of its own for them. Pairs such as name:full_name email:mail', 'mild-widgets' ) ),
-				'access_key'      => array( 'access_key', 'text', __( 'Sent along with every enquiry: your access key.', 'mild-widgets' ) ),
-				'require_consent' => array( __( 'Ask for consent with a box to tick', 'mild-widgets' ), 'flag' ),
+				'access_key'      => array( 'access_key', 'text', __( 'Sent along with every message: your access key.', 'mild-widgets' ) ),
+				'require_consent' => array( __( 'Ask for consent with a box to check', 'mild-widgets' ), 'flag' ),
 			),
 		),
 		'review'  => array(
@@ -152,7 +152,7 @@ function mild_widgets_read_setting( $type, $typed ) {
 		case 'hours':
 			return array( $typed, preg_match( '/^\d{1,3}$/D', $typed ) && $typed >= 1 && $typed <= 720 ? '' : __( 'a whole number from 1 to 720', 'mild-widgets' ) );
 		case 'email':
-			return array( $typed, is_email( $typed ) ? '' : __( 'a mail address', 'mild-widgets' ) );
+			return array( $typed, is_email( $typed ) ? '' : __( 'an email address', 'mild-widgets' ) );
 		case 'names':
 			return array( $typed, preg_match( '/^\w+:\S+(\s+\w+:\S+)*$/D', $typed ) ? '' : __( 'pairs like "name:your-name email:your-email"', 'mild-widgets' ) );
 		case 'date':
@@ -184,7 +184,7 @@ function mild_widgets_sanitize( $typed ) {
 		$values[ $key ] = $value;
 	}
 	if ( 'mail' !== $values['format'] && '' === $values['endpoint'] ) {
-		add_settings_error( 'mild_widgets', 'endpoint', esc_html__( 'Address for enquiries: without it the form can’t send, and how to reach you stands in its place.', 'mild-widgets' ), 'warning' );
+		add_settings_error( 'mild_widgets', 'endpoint', esc_html__( 'Address for messages: without it the form can’t send, and how to reach you stands in its place.', 'mild-widgets' ), 'warning' );
 	}
 	return array_filter( $values, 'strlen' );
 }
