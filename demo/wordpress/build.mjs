@@ -69,8 +69,7 @@ async function content() {
  * @param {Render} render
  */
 async function wordsOf(tag, { messages, content }, render) {
-  const { heading, reach, reachOnline, reachUnknown, problems, problemHeading, checkAnswer, failures } =
-    messages;
+  const { heading, reach, reachOnline, reachUnknown, problems, checkAnswer, failures } = messages;
   const own = WORDS[/** @type {keyof typeof WORDS} */ (tag)] ?? WORDS.en;
   const reviewed = ` ${messages.reviewedBy(STAND_INS.name)} ${messages.lastReviewed(STAND_INS.date)}`;
   const base = {
