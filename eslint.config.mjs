@@ -110,6 +110,11 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
+    // As they stand, without a build.
+    files: ['demo/wordpress/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+  },
+  {
     files: ['*.config.mjs'],
     // What reads these asks for a default export.
     rules: { 'no-restricted-syntax': 'off' },

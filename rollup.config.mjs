@@ -2,6 +2,7 @@ import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plu
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
+import { submissionJsonSchema } from './dist/esm/contact/json-schema.js';
 import { contentJsonSchema } from './dist/esm/content/json-schema.js';
 import { isSecondCopy } from './dist/esm/second-copy.js';
 import { version } from './dist/esm/version.js';
@@ -21,12 +22,15 @@ const integrity = () => ({
   },
 });
 
-/** Writes dist/content.schema.json, for editors of a clinic's own words. */
-const contentSchema = () => ({
-  name: 'content-schema',
+/** Writes JSON Schemas: for editors of a clinic's own words, and for servers that check what a form sends. */
+const jsonSchemas = () => ({
+  name: 'json-schemas',
   generateBundle() {
-    const source = `${JSON.stringify(contentJsonSchema(), null, 2)}\n`;
-    this.emitFile({ type: 'asset', fileName: 'content.schema.json', source });
+    for (const [fileName, schema] of Object.entries({
+      'content.schema.json': contentJsonSchema(),
+      'submission.schema.json': submissionJsonSchema(),
+    }))
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(schema, null, 2)}\n` });
   },
 });
 
@@ -55,7 +59,7 @@ const script = (input, file) => ({
     // Escapes, because a page's encoding need not be UTF-8.
     terser({ ecma: 2022, format: { comments: /^(!|# allFunctionsCalledOnLoad$)/, ascii_only: true } }),
     integrity(),
-    contentSchema(),
+    jsonSchemas(),
   ],
 });
 

@@ -14,7 +14,7 @@ import { html } from './markup.mjs';
 /** @typedef {{ detail: string, pointer: string }} Mistake */
 
 /** What only these pages say; another language needs them here, too. */
-const WORDS = {
+export const WORDS = {
   en: {
     goBack: 'Go back to the form: what you typed should still be there.',
     link: 'Back to the page',

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes `site/`: the embed builder as static files, to be served from any folder of any web server. What `npm start`
- * has besides, an endpoint and its inbox, is not in it. Needs `dist/` and the compiled `demo/`.
+ * Makes `site/`: the embed builder as static files, to be served from any folder of any web server, and the WordPress
+ * plugin. What `npm start` has besides, an endpoint and its inbox, is not in it. Needs `dist/` and the compiled `demo/`.
  */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,6 +9,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { buildPlugin } from './wordpress/build.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE = join(ROOT, 'site');
@@ -55,3 +56,5 @@ const bundle = await rollup({
 });
 await bundle.write({ file: join(SITE, 'builder.js'), format: 'es' });
 await bundle.close();
+
+await buildPlugin(join(SITE, 'mild-widgets-wordpress.zip'));

@@ -41,9 +41,9 @@ export const formats: Readonly<Record<EndpointFormat, FormatHelp>> = {
   'contact-form-7': {
     name: 'Contact Form 7 (WordPress)',
     address: 'https://www.riverside.example/wp-json/contact-form-7/v1/contact-forms/123/feedback',
-    help: 'The number is the form’s id: it stands in the address of the page where you edit the form, after “post=”. The names are those of its fields, such as your-name.',
+    help: 'The number is the form’s id: it stands in the address of the page where you edit the form, after “post=”. The names are those of its fields, such as your-name. The embed builder has two texts to paste into its tabs Form and Mail: without them the email lacks what the form has no field for.',
     hidden: {},
-    fieldNames: 'name:your-name email:your-email phone:your-phone message:your-message',
+    fieldNames: 'name:your-name email:your-email phone:your-phone message:your-message topics:topics[]',
   },
   'gravity-forms': {
     name: 'Gravity Forms (WordPress)',

@@ -21,6 +21,7 @@ import {
   type Unanswered,
 } from './explain-silence.js';
 import type { Finding } from './finding.js';
+import { formFieldsIn, schemaUrl } from './form-fields.js';
 import { formatFacts } from './format-facts.js';
 
 /** What a check needs of the world; what isn't given is the browser's. */
@@ -85,6 +86,11 @@ export async function checkEndpoint(setup: Setup, options: CheckOptions): Promis
   signal.throwIfAborted();
 
   if (answer && response) {
+    const form =
+      format === 'contact-form-7' && outcome.status === 'accepted'
+        ? await askForFields(schemaUrl(url), fetch, world, signal)
+        : undefined;
+    signal.throwIfAborted();
     return explainAnswer({
       target,
       format,
@@ -94,6 +100,8 @@ export async function checkEndpoint(setup: Setup, options: CheckOptions): Promis
       outcome,
       redirectedTo: response.redirected ? response.url : undefined,
       retryAfter: response.headers.get('Retry-After') ?? undefined,
+      consented: setup.requireConsent,
+      form,
     });
   }
   const unanswered: Unanswered = { target, format, request, origin };
@@ -105,6 +113,25 @@ export async function checkEndpoint(setup: Setup, options: CheckOptions): Promis
   const isBlockedHere = finding.kind === 'unreachable' && (await options.isBlockedHere?.());
   signal.throwIfAborted();
   return isBlockedHere ? explainPolicy(unanswered) : finding;
+}
+
+/** Asks what fields a form has. An older Contact Form 7 doesn't tell, and neither does a site that is closed to strangers. */
+async function askForFields(
+  url: string,
+  fetch: CheckOptions['fetch'],
+  { wait }: Pick<World, 'wait'>,
+  signal: AbortSignal,
+) {
+  const attempt = new AbortController();
+  const end = () => attempt.abort();
+  signal.addEventListener('abort', end);
+  const asked = fetch(url, { signal: attempt.signal, credentials: 'omit', cache: 'no-store' })
+    .then(async (response) => (response.ok ? ((await response.json()) as unknown) : undefined))
+    .catch(() => undefined);
+  const schema = await Promise.race([asked, wait(attemptTimeout, attempt.signal).then(() => undefined)]);
+  signal.removeEventListener('abort', end);
+  end();
+  return formFieldsIn(schema);
 }
 
 /** What is given of the world, the rest left out. */

@@ -1,5 +1,6 @@
 import { otherMistakes } from './other-shapes.js';
 import { explainFields } from './field-advice.js';
+import { explainTaken } from './explain-taken.js';
 import { explainService } from './explain-service.js';
 import type { Finding } from './finding.js';
 import { byStatus, isBusy } from './explain-status.js';
@@ -8,7 +9,7 @@ import type { Heard } from './heard.js';
 /** Explains an answer to the test enquiry. */
 export function explainAnswer(heard: Heard): Finding {
   const { outcome, redirectedTo } = heard;
-  if (outcome.status === 'accepted') return accepted(heard);
+  if (outcome.status === 'accepted') return explainTaken(heard) ?? accepted(heard);
   const finding = (isBusy(heard) ? undefined : (explainService(heard) ?? mistakes(heard))) ?? byStatus(heard);
   return redirectedTo
     ? {

@@ -93,7 +93,8 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
       return spam(
         heard,
         'Contact Form 7, or a plugin that guards it, took the test message for spam.',
-        'In WordPress open Contact, then Integration: reCAPTCHA and Turnstile can’t be shown by the form. Turn them off for this form and leave the guarding to Akismet.',
+        'In WordPress open Contact, then Integration. reCAPTCHA and Turnstile hold for every form of the site, and this form can’t show them: remove the integration, and guard the forms with Akismet.',
+        'If other forms of the site need it, have something else take these messages, such as the WordPress plugin of these widgets.',
         'Look into the list of disallowed words under Settings, Discussion.',
       );
     }
@@ -116,9 +117,13 @@ const rules: Readonly<Partial<Record<EndpointFormat, Rule>>> = {
         kind: 'fields',
         fields: ['consent'],
         title: 'The form wants somebody to accept something',
-        explanation: 'Contact Form 7 has an acceptance checkbox, which wasn’t sent.',
+        explanation: heard.consented
+          ? 'Contact Form 7 has an acceptance checkbox, and the consent that was sent has another name.'
+          : 'Contact Form 7 has an acceptance checkbox, and no consent was sent.',
         next: [
-          'Turn on consent in the form, and name the checkbox in the field names, such as consent:acceptance-1.',
+          heard.consented
+            ? 'Name the checkbox in the field names, such as consent:acceptance-1.'
+            : 'Check “Ask for consent with a box to check”, and name the checkbox in the field names, such as consent:acceptance-1.',
           'Or take the checkbox out of the form in WordPress.',
         ],
         said: saidBy(heard),

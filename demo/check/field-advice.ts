@@ -93,6 +93,9 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
         : 'Leave the field names empty: the endpoint calls the fields what the form does.',
     );
   }
+  if (taken.has('consent') && !heard.consented) {
+    next.push('Check “Ask for consent with a box to check”: no consent was sent.');
+  }
   if (unknown.length) {
     next.push(
       format === 'gravity-forms'
@@ -114,6 +117,12 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
     );
   }
   for (const [name, text] of disliked) {
+    if (name === 'consent' && !heard.consented) {
+      next.push(
+        `“${names[name] ?? name}” wasn’t sent, since the form doesn’t ask for consent: check “Ask for consent with a box to check”.`,
+      );
+      continue;
+    }
     const sent = Object.hasOwn(testValues, name) ? testValues[name as keyof typeof testValues] : undefined;
     next.push(
       `${sent ? `“${names[name] ?? name}” was sent as “${sent}”` : `“${names[name] ?? name}” was sent`}, and the endpoint said: “${text}” See what it expects of this field.`,
@@ -131,10 +140,12 @@ export function explainFields(heard: Heard, errors: Readonly<Record<string, stri
     kind: 'fields',
     fields: Object.keys(errors),
     title: 'The fields don’t match',
-    explanation: `${facts.service} answered, but refused the test message, which has every field filled in. ${
+    explanation: `${facts.service} answered, but refused the test message${errors.consent && !heard.consented ? '' : ', which has every field filled in'}. ${
       wanted.length
         ? `It looks for ${quoted(wanted)}, which the form doesn’t send.`
-        : 'It finds fault with fields that were sent.'
+        : errors.consent && !heard.consented
+          ? 'It looks for consent, which wasn’t sent.'
+          : 'It finds fault with fields that were sent.'
     }`,
     next,
     ...(line && { code: { label: 'Field names', text: line } }),

@@ -22,6 +22,10 @@ export interface Words {
 export type FindingKind =
   /** The endpoint took the test enquiry. */
   | { readonly kind: 'accepted' }
+  /** It was taken, and goes nowhere. */
+  | { readonly kind: 'demo-mode' }
+  /** It was taken, and what the form there has no field for is lost. */
+  | { readonly kind: 'incomplete'; readonly fields: readonly string[] }
   /** Something of the setup can't be used; nothing was sent. */
   | { readonly kind: 'unusable'; readonly setting: 'endpoint' | 'fieldNames' }
   /** The format needs something that isn't there; nothing was sent. */

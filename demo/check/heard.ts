@@ -14,6 +14,16 @@ export interface Heard {
   /** Where the answer came from, if the address led on to another. */
   readonly redirectedTo: string | undefined;
   readonly retryAfter: string | undefined;
+  /** Whether the test enquiry had consent in it. */
+  readonly consented: boolean;
+  /** What the form at the service has fields for, and what it insists on; undefined where it doesn't tell. */
+  readonly form?: FormFields | undefined;
+}
+
+/** The fields of a form, by their names. */
+export interface FormFields {
+  readonly names: readonly string[];
+  readonly required: readonly string[];
 }
 
 /** The longest piece of a server's text that is shown, in UTF-16 code units. */

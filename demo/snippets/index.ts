@@ -1,4 +1,5 @@
 import type { Setup } from '../builder/setup.js';
+import { contactForm7 } from './contact-form-7.js';
 import { drupal } from './drupal.js';
 import { angular } from './frameworks/angular.js';
 import { react } from './frameworks/react.js';
@@ -38,4 +39,7 @@ const makers = [
 
 /** How to put a setup on each kind of site, in the order in which a page offers them. */
 export const snippets = (setup: Setup, material: Material): readonly Snippet[] =>
-  makers.map((make) => make(setup, material));
+  makers.map((make) => {
+    const snippet = make(setup, material);
+    return { ...snippet, parts: [...snippet.parts, ...contactForm7(setup)] };
+  });

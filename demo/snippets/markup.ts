@@ -8,6 +8,9 @@ import {
   type ElementPart,
 } from '../builder/page-parts.js';
 import { type ElementName, type Setup } from '../builder/setup.js';
+import { telUrl } from '../../src/contact/tel-url.js';
+import { interfaceIn } from '../../src/locales/interface.js';
+import { escapeHtml } from '../../src/prerender/serialize.js';
 import { inAttribute } from './quote.js';
 import type { Material } from './snippet.js';
 
@@ -37,17 +40,19 @@ export function integrityOf(setup: Setup, { integrity }: Material): string {
   return hash;
 }
 
-/** The attributes of the script tag. The configuration stands in the page: optimizers that join scripts lose what a tag says. */
+/**
+ * The attributes of the script tag. The configuration stands in the page: optimizers that join scripts lose what a tag
+ * says. A file on the clinic's own site has no hash: what minifies it there would keep it from running.
+ */
 export const scriptAttributes = (setup: Setup, material: Material): Attributes => ({
   src: scriptUrl(setup),
-  integrity: integrityOf(setup, material),
-  crossorigin: 'anonymous',
+  ...(!setup.scriptFolder.trim() && { integrity: integrityOf(setup, material), crossorigin: 'anonymous' }),
   defer: '',
 });
 
-/** The script tag. */
-export const scriptTag = (setup: Setup, material: Material): string =>
-  `${startTag('script', scriptAttributes(setup, material))}</script>`;
+/** The script tag, perhaps with more attributes. */
+export const scriptTag = (setup: Setup, material: Material, more: Attributes = {}): string =>
+  `${startTag('script', { ...scriptAttributes(setup, material), ...more })}</script>`;
 
 /** How an element is written where it isn't plain HTML. */
 export interface ElementStyle {
@@ -61,25 +66,39 @@ export interface ElementStyle {
 
 const asAttribute = (name: string, text: string) => `${name}="${inAttribute(text)}"`;
 
-/** One element with its hidden inputs. */
-export function element(
-  part: ElementPart,
-  { more = () => [], voidEnd = '>', input = asAttribute }: ElementStyle = {},
-): string {
-  const { tag, attributes, hidden } = part;
-  // In one line each, however many attributes: an input is known by all of them.
-  const inputs = Object.entries(hidden).map(
-    ([name, value]) => `<input type="hidden" ${input('name', name)} ${input('value', value)}${voidEnd}`,
-  );
-  const content = inputs.length > 0 ? `\n${indented(inputs.join('\n'))}\n` : '';
-  return `${startTagOf(tag, [...textsOf(attributes), ...more(part)])}${content}</${tag}>`;
+/**
+ * One element with its hidden inputs.
+ *
+ * @param fallback - what is seen until the script runs
+ */
+export function element(part: ElementPart, style: ElementStyle = {}, fallback?: string): string {
+  const { tag, attributes } = part;
+  const inside = [...hiddenOf(part, style), ...(fallback ? [fallback] : [])].join('\n');
+  const content = inside && `\n${indented(inside)}\n`;
+  return `${startTagOf(tag, [...textsOf(attributes), ...(style.more?.(part) ?? [])])}${content}</${tag}>`;
 }
 
-/** The elements of the setup, one after the other. */
-export const elements = (setup: Setup, style?: ElementStyle): string =>
-  elementParts(setup)
-    .map((part) => element(part, style))
+/** The clinic's phone, in the words of the form; undefined where there is none. */
+function phoneLine({ clinicPhone, language }: Setup): string | undefined {
+  const phone = clinicPhone.trim();
+  const url = telUrl(phone);
+  return (
+    url &&
+    `<p>${escapeHtml(interfaceIn(language).messages.reach)} <a href="${url}">${escapeHtml(phone)}</a></p>`
+  );
+}
+
+/**
+ * The elements of the setup, one after the other. The last one, which is the form if there is one, shows the clinic's
+ * phone until the script runs: an editor shows nothing of an empty element, nor does a page whose visitors haven't
+ * agreed to scripts.
+ */
+export const elements = (setup: Setup, style?: ElementStyle): string => {
+  const parts = elementParts(setup);
+  return parts
+    .map((part) => element(part, style, part === parts.at(-1) ? phoneLine(setup) : undefined))
     .join('\n');
+};
 
 /** What configures the elements inside it; nothing where everything is the default. */
 export const inClinic = (setup: Setup, inside: string): string =>
@@ -93,14 +112,33 @@ function around(tag: string, attributes: Attributes, inside: string): string {
   return Object.keys(attributes).length > 0 ? `${startTag(tag, attributes)}\n${inside}\n</${tag}>` : inside;
 }
 
-/** Each element as a mount point, with its content in it where there is some, and one for the clinic around them. */
-export function mountPoints(setup: Setup, { fallback }: Material): string {
-  const points = elementParts(setup).map(
-    ({ name, attributes }) =>
-      fallback[name] ?? `${startTag('div', { 'data-mild': name, ...asData(attributes) })}</div>`,
-  );
+/**
+ * Each element as a mount point, with its content in it where there is some, and one for the clinic around them.
+ *
+ * @param more - what else stands in a mount point
+ */
+export function mountPoints(
+  setup: Setup,
+  { fallback }: Material,
+  more: (part: ElementPart) => string = () => '',
+): string {
+  const points = elementParts(setup).map((part) => {
+    const { name, attributes } = part;
+    const point = fallback[name] ?? `${startTag('div', { 'data-mild': name, ...asData(attributes) })}</div>`;
+    return point.replace(/<\/div>$/, () => `${more(part)}</div>`);
+  });
   return around('div', { 'data-mild': 'clinic', ...asData(configuration(setup)) }, points.join('\n'));
 }
+
+/** The hidden inputs of an element, each in a line of its own. */
+export const hiddenOf = (
+  { hidden }: ElementPart,
+  { input = asAttribute, voidEnd = '>' }: ElementStyle = {},
+) =>
+  // In one line each, however many attributes: an input is known by all of them.
+  Object.entries(hidden).map(
+    ([name, value]) => `<input type="hidden" ${input('name', name)} ${input('value', value)}${voidEnd}`,
+  );
 
 /** A rule for all elements of the setup. */
 const rule = (names: readonly ElementName[], lines: readonly string[]) =>

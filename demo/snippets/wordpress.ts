@@ -1,15 +1,25 @@
 import { scriptUrl, type Attributes } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
-import { addHiddenInputs } from './hidden-inputs.js';
-import { clinic, indented, mountPoints, scriptAttributes, scriptTag, styleRule, styleTag } from './markup.js';
+import { clinic, hiddenOf, mountPoints, scriptAttributes, scriptTag, styleRule, styleTag } from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { inPhp, without } from './quote.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
 
 const group = 'Content management';
 
+/** Ask plugins that join, delay or minify scripts, and Cloudflare, to leave ours alone. */
+const optOuts = {
+  'data-no-optimize': '1',
+  'data-no-defer': '1',
+  'data-no-minify': '1',
+  'data-cfasync': 'false',
+};
+
 /** Square brackets are shortcodes. */
 const brackets = '[]';
+
+/** What WordPress saves for everybody takes a backslash before a quote away, and reads `&amp;#39;` as a quote. */
+const forKses = (markup: string) => without(`${brackets}\\`, markup.replace(/&amp;/g, '&#38;'));
 
 const additionalCss = (setup: Setup): readonly SnippetPart[] =>
   Object.keys(setup.colors).length === 0
@@ -33,49 +43,41 @@ export const wordpressBlock: SnippetMaker = (setup, material) => ({
     {
       title: 'In a Custom HTML block',
       where:
-        'Open the page in the editor, choose + and then Custom HTML. Paste this into the block, and save or update the page. Leave the block as HTML: don’t convert it to blocks.',
+        'Open the page in the editor, choose + and then Custom HTML. Press Edit HTML in the block, if it has that, paste this, press Update, and save the page. Leave the block as HTML: don’t convert it to blocks.',
       language: 'HTML',
-      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material)}\n${clinic(setup)}`)}`,
+      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material, optOuts)}\n${clinic(setup)}`)}`,
     },
   ],
   notes: [
+    'There is a plugin, too, mild-widgets-wordpress.zip: blocks and shortcodes that everybody may use, and an email for each message.',
     'WordPress keeps scripts only for people with the right “unfiltered_html”: administrators and editors, and in a network of sites only super admins. For everybody else it strips <script>, <style>, <input> and our elements when the page is saved: then take “WordPress, classic editor”, which works in the block editor, too.',
     ...aboutLanguage(setup),
   ],
 });
 
-/** Mount points, which everybody may save; the script goes where an administrator puts it. */
-export const wordpressClassic: SnippetMaker = (setup, material) => {
-  const hidden = addHiddenInputs(setup);
-  const inputs = hidden && `<script type="module">\n${indented(hidden)}\n</script>\n`;
-  return {
-    id: 'wordpress-classic',
-    name: 'WordPress, classic editor',
-    group,
-    parts: [
-      {
-        title: 'In the head of the site',
-        where:
-          'An administrator does this once. Install a plugin for code in the header, such as WPCode, and open its box for the header. Paste this and save.',
-        language: 'HTML',
-        code: `${styleTag(setup)}${inputs}${scriptTag(setup, material)}`,
-      },
-      {
-        title: 'In the page',
-        where:
-          'Open the page, and switch the editor to the tab Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
-        language: 'HTML',
-        code: without(brackets, mountPoints(setup, material)),
-      },
-    ],
-    notes: [
-      'This survives what WordPress strips from people who may not save scripts: it keeps <div> with its class and its data- attributes, headings, paragraphs, lists and links.',
-      'No plugin? A theme’s header.php takes the first piece as well, before </head>, or take “WordPress, theme” for it.',
-      ...aboutPlaces(setup),
-      ...aboutLanguage(setup),
-    ],
-  };
-};
+/** Mount points, which the editor leaves alone, with the script before them. */
+export const wordpressClassic: SnippetMaker = (setup, material) => ({
+  id: 'wordpress-classic',
+  name: 'WordPress, classic editor',
+  group,
+  parts: [
+    {
+      title: 'In the page',
+      where:
+        'Open the page, and switch the editor to the tab Code, which older versions call Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
+      language: 'HTML',
+      code: `${styleTag(setup)}${scriptTag(setup, material, optOuts)}\n${forKses(
+        mountPoints(setup, material, (part) => hiddenOf(part).join('')),
+      )}`,
+    },
+  ],
+  notes: [
+    'From people who may not save scripts, who are all but administrators and editors, WordPress takes the script, the colors and hidden inputs. The rest stays: <div> with its class and its data- attributes, headings, paragraphs, lists and links. The script can then stand in the head of the site, where an administrator puts it.',
+    'There is a plugin, too, mild-widgets-wordpress.zip: with it, everybody may write [mild_info], [mild_risks] and [mild_contact].',
+    ...aboutPlaces(setup),
+    ...aboutLanguage(setup),
+  ],
+});
 
 /** `esc_attr` leaves character references alone, so an `&` that looks like the start of one is escaped before. */
 const forEscAttr = (text: string) => text.replace(/&(?=#?\w+;)/g, '&amp;');
@@ -87,7 +89,7 @@ const phpArray = (attributes: Attributes) =>
 
 /** A theme's own code. */
 export const wordpressTheme: SnippetMaker = (setup, material) => {
-  const others = Object.entries(scriptAttributes(setup, material)).filter(
+  const others = Object.entries({ ...scriptAttributes(setup, material), ...optOuts }).filter(
     ([name]) => name !== 'src' && name !== 'defer', // both are arguments
   );
   return {
@@ -125,7 +127,7 @@ ${phpArray(Object.fromEntries(others))}
     notes: [
       'Needs WordPress 6.4 or later. WordPress escapes the attributes itself.',
       'Nothing is stripped in templates. In pages that people write, see “WordPress, block editor” for what is.',
-      'Some optimizer plugins join or delay scripts. If the widgets don’t come, exclude mild-widgets from that: the check of its hash fails for a changed script.',
+      'Some optimizer plugins join or delay scripts. If the widgets don’t come, exclude mild-widgets from that.',
       ...aboutPlaces(setup),
       ...aboutLanguage(setup),
     ],

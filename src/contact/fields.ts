@@ -59,6 +59,9 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Digits of any script, and whatever stands around them: "(cell)", "after 5", a second number. */
 const phonePattern = /^(?:\P{Nd}*\p{Nd}){7}/u;
 
+/** The grammar of `input type=email`, so that the browser and we agree. */
+const emailPattern = z.regexes.html5Email;
+
 /** Text that a person types, trimmed. */
 const text = (problem: ProblemCode) => z.string(problem).check(z.trim());
 
@@ -70,8 +73,7 @@ const pastedText = (problem: ProblemCode) =>
   );
 
 /** Holds where something is typed; whether something must be, the patient's answer decides. */
-const like = (pattern: RegExp, problem: ProblemCode) =>
-  z.refine<string>((text) => !text || pattern.test(text), problem);
+const like = ({ source }: RegExp, problem: ProblemCode) => z.regex(RegExp(`^$|${source}`, 'u'), problem);
 
 /** The fields that must be filled in by those who gave this answer, and not by everybody. */
 const askedOf = (patient: FieldValues['patient']) =>
@@ -91,8 +93,7 @@ const makeSchema = (consentRequired: boolean) =>
       name: text('nameMissing').check(z.minLength(1, 'nameMissing'), z.maxLength(limits.name, 'nameLong')),
       patient: z.literal(['new', 'existing'], 'patientMissing'),
       email: pastedText('emailFormat').check(
-        // The grammar of `input type=email`, so that the browser and we agree.
-        like(z.regexes.html5Email, 'emailFormat'),
+        like(emailPattern, 'emailFormat'),
         z.maxLength(limits.email, 'emailLong'),
       ),
       phone: pastedText('phoneFormat').check(

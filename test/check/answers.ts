@@ -14,6 +14,8 @@ export interface Row extends MadeUp {
   readonly never?: readonly (string | RegExp)[];
   readonly code?: string;
   readonly fields?: readonly string[];
+  /** What is answered to a question about the form. */
+  readonly form?: MadeUp;
 }
 
 const page = (title: string, body = 'Hello.') => `<!doctype html>\n<title>${title}</title>\n<p>${body}</p>\n`;
@@ -22,6 +24,17 @@ const wordpress = (code: string, status: number, message = 'No.') => ({
   body: { code, message, data: { status } },
 });
 const names = { fieldNames: 'name:your-name email:your-email' };
+const named = { fieldNames: 'email:your-email topics:topics[]' };
+
+/** What Contact Form 7 tells of a form. */
+const cf7Rules = (fields: readonly string[], required: readonly string[]) => ({
+  version: 'Contact Form 7 SWV Schema 2024-10',
+  locale: 'en_US',
+  rules: [
+    ...required.map((field) => ({ rule: 'required', field, error: 'Fill out this field.' })),
+    ...fields.map((field) => ({ rule: 'maxlength', field, threshold: 400, error: 'Too long.' })),
+  ],
+});
 
 export const rows: readonly Row[] = [
   // Taken
@@ -68,6 +81,43 @@ export const rows: readonly Row[] = [
     format: 'contact-form-7',
     body: { status: 'mail_sent', message: 'Thanks' },
     kind: 'accepted',
+  },
+  {
+    title: 'taken, by a form that is complete',
+    format: 'contact-form-7',
+    setup: named,
+    body: { status: 'mail_sent', message: 'Thanks' },
+    form: { body: cf7Rules(['name', 'patient', 'your-email', 'phone', 'message'], ['name', 'patient']) },
+    kind: 'accepted',
+  },
+  {
+    title: 'taken, by a form that doesn’t tell of its fields',
+    format: 'contact-form-7',
+    body: { status: 'mail_sent', message: 'Thanks' },
+    form: { status: 404, body: { code: 'rest_no_route' } },
+    kind: 'accepted',
+  },
+  {
+    title: 'taken, by its own default form',
+    format: 'contact-form-7',
+    setup: { fieldNames: 'name:your-name email:your-email phone:your-phone message:your-message' },
+    body: { status: 'mail_sent', message: 'Thanks' },
+    form: {
+      body: cf7Rules(
+        ['your-name', 'your-email', 'your-subject', 'your-message'],
+        ['your-name', 'your-email', 'your-subject'],
+      ),
+    },
+    kind: 'incomplete',
+    fields: ['patient', 'your-phone', 'your-email'],
+    says: ['no field “patient”, “your-phone”', 'insists on “your-email”', 'Form and Mail'],
+  },
+  {
+    title: 'taken, in demo mode',
+    format: 'contact-form-7',
+    body: { status: 'mail_sent', message: 'Thanks', demo_mode: true },
+    kind: 'demo-mode',
+    says: ['demo_mode: on'],
   },
   {
     title: 'taken',
@@ -462,7 +512,7 @@ export const rows: readonly Row[] = [
     format: 'contact-form-7',
     body: { status: 'spam', message: 'There was an error.' },
     kind: 'spam',
-    says: ['Turnstile'],
+    says: ['Turnstile', 'every form of the site', 'Akismet'],
   },
   {
     title: 'no mail',
@@ -477,7 +527,31 @@ export const rows: readonly Row[] = [
     body: { status: 'acceptance_missing', message: 'Accept.' },
     kind: 'fields',
     fields: ['consent'],
-    says: ['consent:acceptance-1'],
+    says: ['consent:acceptance-1', 'no consent was sent', 'Check “Ask for consent'],
+  },
+  {
+    title: 'no acceptance of that name',
+    format: 'contact-form-7',
+    setup: { requireConsent: true },
+    body: { status: 'acceptance_missing', message: 'Accept.' },
+    kind: 'fields',
+    fields: ['consent'],
+    says: ['has another name'],
+    never: ['no consent was sent'],
+  },
+  {
+    title: 'no acceptance, as a mistake in a field',
+    format: 'contact-form-7',
+    setup: { fieldNames: 'consent:acceptance-1' },
+    body: {
+      status: 'validation_failed',
+      message: 'x',
+      invalid_fields: [{ field: 'acceptance-1', message: 'Accept.' }],
+    },
+    kind: 'fields',
+    fields: ['consent'],
+    says: ['“acceptance-1” wasn’t sent', 'check “Ask for consent'],
+    never: ['every field filled in', 'was sent, and'],
   },
   {
     title: 'another media type',

@@ -40,11 +40,13 @@ export interface MadeUp {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A `fetch` that gives one answer to everything, and remembers what was sent. */
-export function answering({ status = 200, body, headers = {} }: MadeUp = {}) {
+/** A `fetch` that gives one answer to everything, or another to a GET, and remembers what was sent. */
+export function answering(answer: MadeUp = {}, toGet: MadeUp = answer) {
   const sent: Request[] = [];
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
-    sent.push(new Request(input, init));
+    const request = new Request(input, init);
+    sent.push(request);
+    const { status = 200, body, headers = {} } = request.method === 'GET' ? toGet : answer;
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     return new Response(text, { status, headers });
   };

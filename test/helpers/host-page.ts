@@ -6,6 +6,7 @@ import { settled } from './element-page.js';
 import { InfoPage } from './info-page.js';
 import { shown, shownText } from './rendered.js';
 import { RisksPage } from './risks-page.js';
+import { until } from './until.js';
 
 /** What a page with the built script has heard since it opened. */
 interface Recorded {
@@ -113,6 +114,11 @@ export class HostPage {
     return shownText(this.document.body);
   }
 
+  /** Waits until what is going has gone: it stays for a moment beside what comes. */
+  async cleared(): Promise<void> {
+    await until(() => !this.contact.shadowRoot?.querySelector('.former'));
+  }
+
   /** Whether there is a form to fill in. */
   get hasForm(): boolean {
     return shown(this.contact, 'form').length > 0;
@@ -144,6 +150,7 @@ export class HostPage {
     this._field('button[type=submit]').click();
     await this.settled();
     while (this.contact.state === 'sending') await this.settled();
+    await this.cleared();
     await this.settled();
   }
 

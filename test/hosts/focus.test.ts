@@ -46,7 +46,7 @@ describe('in a dialog', () => {
       expect(activeElement(page.document)).to.have.property('name', name);
     }
     await page.send();
-    expect(activeElement(page.document).id).to.equal('summary');
+    expect(activeElement(page.document).closest('#summary') === null).to.be.false;
   });
 });
 

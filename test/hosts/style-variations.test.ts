@@ -71,15 +71,17 @@ describe('on a page whose text has little contrast to spare, ours has no less', 
     const page = await states['with all mistakes']!();
     const faint = Object.entries(styleVariations).flatMap(([name, colors]) => {
       wear(colors);
-      return shown(page.element, '#summary, input:not(#trap), textarea, button, a').flatMap((control) => {
-        control.focus();
-        expect(activeElement(document)).to.equal(control);
-        // A button that a script focuses need not show it.
-        const { outlineStyle, outlineColor } = getComputedStyle(control);
-        return outlineStyle === 'none' || edgeContrast(control, outlineColor) >= 3
-          ? []
-          : [`${name}: ${control.outerHTML.slice(0, 80)}`];
-      });
+      return shown(page.element, '#summary [part=heading], input:not(#trap), textarea, button, a').flatMap(
+        (control) => {
+          control.focus();
+          expect(activeElement(document)).to.equal(control);
+          // A button that a script focuses need not show it.
+          const { outlineStyle, outlineColor } = getComputedStyle(control);
+          return outlineStyle === 'none' || edgeContrast(control, outlineColor) >= 3
+            ? []
+            : [`${name}: ${control.outerHTML.slice(0, 80)}`];
+        },
+      );
     });
     expect(faint).to.deep.equal([]);
   });
@@ -121,7 +123,7 @@ describe('the colors that a clinic sets', () => {
     expect(style('.urgent').borderTopColor).to.equal(tokens.border);
     expect(style('.urgent').backgroundColor).to.equal(tokens.surface);
     expect(style('.urgent', '::before').backgroundColor).to.equal(tokens.accent);
-    expect(style('#summary').outlineColor).to.equal(tokens.focus);
+    expect(style('#summary [part=heading]').outlineColor).to.equal(tokens.focus);
     expect(style('#send').backgroundColor).to.equal(tokens.accent);
     expect(style('#send').borderTopColor).to.equal(tokens.text);
     expect(style('#send span').color).to.equal(tokens['on-accent']);

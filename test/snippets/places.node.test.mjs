@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { snippets } from '../../.cache/demo/demo/snippets/index.js';
-import { kses } from './support/editors.mjs';
+import { classic, kses, withShortcodes } from './support/editors.mjs';
 import { bare, materialFor } from './support/material.mjs';
 import { elementsOf } from './support/parsers.mjs';
 import { pageOf, places } from './support/places.mjs';
@@ -77,11 +77,34 @@ describe('a snippet that is pasted into a page as it stands', () => {
 
   it('says in words what the mount points will show', async () => {
     const { parts } = await snippetFor('wordpress-classic', 'hard texts');
-    await visit(browser, { [PAGE]: pageOf('', kses(parts[1].code)) }, async ({ page }) => {
+    await visit(browser, { [PAGE]: pageOf('', kses(parts[0].code)) }, async ({ page }) => {
       const text = await page.$eval('main', (main) => main.innerText);
       for (const words of ['How is MILD done?', 'Infection', '+1 555 010 0199'])
         assert.ok(text.includes(words));
     });
+  });
+
+  it('works as an author saves it in the classic editor, with the script in the head', async () => {
+    // Colors and hidden inputs are lost there.
+    const setup = { ...setups['hard texts'], colors: {}, hidden: {} };
+    const [{ parts }] = snippets(setup, bare);
+    const { parts: classicParts } = await snippetFor('wordpress-classic', 'hard texts');
+    const saved = kses(classicParts[0].code.replace(/<style>[^]*?<\/style>/, ''));
+    assert.doesNotMatch(saved, /<script|<input/);
+    const files = {
+      [PAGE]: pageOf(parts[0].code.replace(/<style>[^]*?<\/style>/, ''), withShortcodes(classic(saved))),
+    };
+    await visit(
+      browser,
+      files,
+      async ({ page, enquiries, complaints }) => {
+        await assertConfigured(page.mainFrame(), setup);
+        await sendEnquiry(page.mainFrame(), setup);
+        assertSent(enquiries, setup);
+        assert.deepEqual(complaints, []);
+      },
+      setup,
+    );
   });
 
   it('is not run when the script isn’t the one that the snippet was made for', async () => {

@@ -20,6 +20,14 @@ const texts = ({ name, parts, notes }) => [
   ...notes,
 ];
 
+/** What asks optimizers of WordPress to leave the script alone. */
+const optOuts = {
+  'data-no-optimize': '1',
+  'data-no-defer': '1',
+  'data-no-minify': '1',
+  'data-cfasync': 'false',
+};
+
 const dataOf = (attributes) =>
   Object.fromEntries(
     Object.entries(attributes).filter(([name]) => name.startsWith('data-') && name !== 'data-wp-strategy'),
@@ -119,15 +127,16 @@ describe('a snippet has every value unharmed', () => {
         .map(({ code }) => code)
         .join('\n');
       const script = scripts(html).find(({ attributes }) => attributes.src);
-      assert.deepEqual(dataOf(script.attributes), {}, 'an optimizer would lose them');
+      const expectedData = id.startsWith('wordpress') ? optOuts : {};
+      assert.deepEqual(dataOf(script.attributes), expectedData, 'an optimizer would lose others');
       assert.deepEqual(clinicOf(html), expected);
-      if (id !== 'wordpress-classic') assert.deepEqual(inputs(html), hidden);
+      assert.deepEqual(inputs(html), hidden);
     });
   }
 
   it('in the PHP of a WordPress theme', () => {
     const { attributes } = enqueued(partOf(all['wordpress-theme'], 'functions.php'));
-    assert.deepEqual(dataOf(attributes), {});
+    assert.deepEqual(dataOf(attributes), optOuts);
     assert.equal(attributes.integrity, integrity['mild-widgets.min.js']);
     assert.deepEqual(clinicOf(all['wordpress-theme'].parts[1].code), expected);
   });
@@ -215,9 +224,29 @@ describe('a snippet is minimal', () => {
     }
   });
 
-  it('loads the script from where the clinic has it', () => {
-    const { html } = of(setups['one element without a form']);
-    assert.match(html.parts[0].code, /src="\/assets\/mild\/mild-widgets\.min\.js"/);
+  it('loads the script from where the clinic has it, and lets what minifies it there do so', () => {
+    const all = of(setups['one element without a form']);
+    assert.match(all.html.parts[0].code, /src="\/assets\/mild\/mild-widgets\.min\.js"/);
+    for (const [id, snippet] of Object.entries(all)) {
+      assert.doesNotMatch(codeOf(snippet), /integrity|crossorigin|crossOrigin/, id);
+    }
+  });
+
+  it('shows the clinic’s phone until the script runs, once', () => {
+    const line = '<p>Call us: <a href="tel:+15550100199">+1 555 010 0199</a></p>';
+    for (const [id, snippet] of Object.entries(of(setups.everything))) {
+      // What these show comes with the material, or they have no children.
+      const shown = ![
+        'prerendered',
+        'wordpress-classic',
+        'google-tag-manager',
+        'wix-custom-element',
+      ].includes(id);
+      assert.equal(codeOf(snippet).split(line).length - 1, shown ? 1 : 0, id);
+    }
+    assert.doesNotMatch(codeOf(of(setups.minimal).html), /<p>/);
+    const spanish = { ...setups.Spanish, clinicPhone: '1-800-555-PAIN' };
+    assert.match(codeOf(of(spanish).html), /<p>Llámenos: <a href="tel:18005557246">1-800-555-PAIN<\/a><\/p>/);
   });
 
   it('asks for the website where a frame is on another address', () => {
@@ -238,7 +267,7 @@ describe('a snippet is minimal', () => {
     };
     const setup = setups['hard texts'];
     const all = Object.fromEntries(snippets(setup, material).map((each) => [each.id, each]));
-    assert.match(all['wordpress-classic'].parts[1].code, /Reviewed by &#91;gallery&#93;/);
+    assert.match(all['wordpress-classic'].parts[0].code, /Reviewed by &#91;gallery&#93;/);
     assert.doesNotMatch(all['wordpress-block'].parts[0].code.split('</style>')[1], /\[/);
     for (const { parts } of [all.webflow, all.squarespace]) assert.doesNotMatch(parts[1].code, /[{}]/);
   });

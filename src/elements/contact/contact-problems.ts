@@ -18,7 +18,7 @@ const namesIn = (host: Element, consentRequired: boolean | undefined): readonly 
 ];
 
 /** In this order of fields, and last what concerns the form as a whole. */
-const inOrder = (problems: readonly Problem[], names: readonly (string | undefined)[]) => {
+const inOrder = <P extends Problem>(problems: readonly P[], names: readonly (string | undefined)[]) => {
   const place = ({ field }: Problem) => [...names, undefined].indexOf(field);
   return [...problems].sort((a, b) => place(a) - place(b));
 };
@@ -34,6 +34,9 @@ export function checkForm(
   return { fields, problems: inOrder([...ours, ...checkExtraFields(host)], namesIn(host, consentRequired)) };
 }
 
+/** A problem in an endpoint's words. */
+type Told = Problem & { readonly text: string };
+
 /**
  * The endpoint's objections as problems; a field that the form doesn't have
  * concerns the form as a whole.
@@ -45,9 +48,9 @@ function endpointProblems(
   { fieldErrors, formError }: Extract<Outcome, { status: 'rejected' }>,
   typed: Readonly<Record<string, unknown>>,
   consentRequired: boolean | undefined,
-): readonly Problem[] {
+): readonly Told[] {
   const names = namesIn(host, consentRequired);
-  const problems: Problem[] = Object.entries(fieldErrors).map(([field, text]) =>
+  const problems: Told[] = Object.entries(fieldErrors).map(([field, text]) =>
     names.includes(field)
       ? { field, text, typed: typed[field] }
       : { text: `${field}: ${text}`.slice(0, 300) },
@@ -64,9 +67,11 @@ export function afterFailure(
   consentRequired: boolean | undefined,
 ): Editing {
   if (outcome.status === 'failed') return editing([], { reason: outcome.reason });
-  return Object.keys(outcome.fieldErrors).length
-    ? editing(endpointProblems(host, outcome, typed, consentRequired))
-    : editing([], { reason: 'rejected', formError: outcome.formError });
+  const problems = endpointProblems(host, outcome, typed, consentRequired);
+  // Where nothing can be put right here, what else to do must stand there.
+  return problems.some(({ field }) => field)
+    ? editing(problems)
+    : editing([], { reason: 'rejected', formError: problems.map(({ text }) => text).join(' ') });
 }
 
 /**

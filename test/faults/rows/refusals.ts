@@ -37,7 +37,7 @@ const ofEmail = (fault: string, body: object, type = 'application/json'): Fault 
   fault: `422 ${fault}`,
   answers: [{ status: 422, headers: { 'Content-Type': type }, body: JSON.stringify(body) }],
   ...mistakes(422, unknown),
-  but: [[['gravity-forms'], mistakes(422, `input_email: ${unknown}`)]],
+  but: [[['gravity-forms'], rejected(422, `input_email: ${unknown}`)]],
 });
 
 const ofForm = (fault: string, body: object): Fault => ({
@@ -66,8 +66,14 @@ export const shapeFaults: readonly Fault[] = [
   {
     fault: '422 a field that nobody knows',
     answers: [{ status: 422, body: { errors: { captcha: 'Missing.' } } }],
-    ...mistakes(422, 'captcha: Missing.'),
-    but: [[['gravity-forms'], mistakes(422, 'input_captcha: Missing.')]],
+    ...rejected(422, 'captcha: Missing.'),
+    but: [[['gravity-forms'], rejected(422, 'input_captcha: Missing.')]],
+  },
+  {
+    fault: '422 a field, and one that nobody knows',
+    answers: [{ status: 422, body: { errors: { name: 'Odd.', captcha: 'Missing.' } } }],
+    ...mistakes(422, 'Odd.', 'captcha: Missing.'),
+    but: [[['gravity-forms'], rejected(422, 'input_name: Odd. input_captcha: Missing.')]],
   },
   {
     fault: '422 a field, and the form',
@@ -75,7 +81,7 @@ export const shapeFaults: readonly Fault[] = [
       { status: 422, body: { errors: [{ message: 'Closed.' }, { field: 'name', message: 'Odd.' }] } },
     ],
     ...mistakes(422, 'Odd.', 'Closed.'),
-    but: [[['gravity-forms'], mistakes(422, 'input_name: Odd.', 'Closed.')]],
+    but: [[['gravity-forms'], rejected(422, 'input_name: Odd. Closed.')]],
   },
   {
     fault: '400 Gravity Forms',

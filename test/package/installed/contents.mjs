@@ -13,7 +13,7 @@ const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
 const EXPECTED = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
   /^dist\/mild-widgets(?:\.intl)?\.min\.js(?:\.map)?$/,
-  /^dist\/(?:integrity|content\.schema|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
+  /^dist\/(?:integrity|content\.schema|submission\.schema|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/esm\/(?:[\w-]+\/)*[\w.-]+\.(?:js|js\.map|d\.ts)$/,
 ];
 

@@ -1,9 +1,10 @@
 import { parseFragment, serialize } from 'parse5';
+import { autop, hasWordPress, ksesPost } from '../../helpers/wordpress.mjs';
 
 const escapeHtml = (text) =>
   text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0)).padStart(3, '0')};`);
 
-/** What `wp_kses_post` leaves of the elements that matter here, and of their attributes. */
+/** What `wp_kses_post` leaves, as far as can be said without WordPress, of the elements that matter here, and of their attributes. */
 const KSES = {
   a: ['href', 'rel', 'target'],
   br: [],
@@ -44,14 +45,22 @@ function filtered(html, keeps) {
 const OPENING = '\uE001';
 const CLOSING = '\uE002';
 
-/** What WordPress saves for an author who may not save scripts. It keeps character references, written its own way. */
-export const kses = (html) =>
+/** The same without WordPress. It keeps character references, written its own way. */
+const likeKses = (html) =>
   filtered(html.replaceAll('&#91;', OPENING).replaceAll('&#93;', CLOSING), {
     tag: (name) => name in KSES,
     attribute: (tag, name) => EVERYWHERE.test(name) || KSES[tag].includes(name),
   })
     .replaceAll(OPENING, '&#091;')
     .replaceAll(CLOSING, '&#093;');
+
+const isHere = hasWordPress();
+
+/** What WordPress saves for an author who may not save scripts: by its own filter, where it is here. */
+export const kses = isHere ? ksesPost : likeKses;
+
+/** What WordPress shows of what the classic editor has saved: paragraphs, where it is here to tell them. */
+export const classic = isHere ? autop : (html) => html;
 
 /** WordPress runs shortcodes wherever they stand. */
 export const withShortcodes = (html) => html.replace(/\[\w+\]/g, '<b>A shortcode</b>');

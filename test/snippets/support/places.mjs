@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import nunjucks from 'nunjucks';
 import { createArrayLoader, createEnvironment } from 'twing';
 import { parse as parseYaml } from 'yaml';
-import { escAttr, kses, withPlugins, withShortcodes, writtenScript } from './editors.mjs';
+import { classic, escAttr, withPlugins, withShortcodes, writtenScript } from './editors.mjs';
 import { parsePhp, phpNodes, phpValue } from './php.mjs';
 import { PAGE } from './site.mjs';
 
@@ -108,8 +108,8 @@ export const places = {
     return { files: { [PAGE]: pageOf('', withShortcodes(content), options) } };
   },
   'wordpress-classic': (snippet, options) => {
-    const [head, content] = codes(snippet);
-    return { files: { [PAGE]: pageOf(head, withShortcodes(kses(content)), options) } };
+    const [code] = codes(snippet);
+    return { files: { [PAGE]: pageOf('', withShortcodes(classic(code)), options) } };
   },
   'wordpress-theme': (snippet, options) => {
     const { handle, src, version, strategy, attributes } = enqueued(partOf(snippet, 'functions.php'));

@@ -1,0 +1,105 @@
+<?php
+/**
+ * The mail to the clinic.
+ *
+ * @package mild-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A text in one line: what a person types must not begin another field, or another header.
+ *
+ * @param string $text A text.
+ * @return string
+ */
+function mild_widgets_line( $text ) {
+	return trim( preg_replace( '/[\x00-\x1f\x7f\x{0085}\x{2028}\x{2029}]+/u', ' ', $text ) );
+}
+
+/**
+ * Mails an enquiry.
+ *
+ * @param array $enquiry One that was checked.
+ * @return bool Whether WordPress's mail took it.
+ */
+function mild_widgets_mail( $enquiry ) {
+	$settings = mild_widgets_settings();
+	$to       = $settings['mail_to'] ? $settings['mail_to'] : get_option( 'admin_email' );
+	$headers  = isset( $enquiry['email'] ) && '' !== $enquiry['email'] ? array( 'Reply-To: ' . $enquiry['email'] ) : array();
+	add_action( 'phpmailer_init', 'mild_widgets_encode' );
+	try {
+		return wp_mail( $to, mild_widgets_subject( $enquiry ), mild_widgets_mail_text( $enquiry ), $headers );
+	} finally {
+		remove_action( 'phpmailer_init', 'mild_widgets_encode' );
+	}
+}
+
+/**
+ * Has every character arrive, also those that a mail server may change.
+ *
+ * @param PHPMailer\PHPMailer\PHPMailer $mailer WordPress's.
+ */
+function mild_widgets_encode( $mailer ) {
+	$mailer->Encoding = 'quoted-printable'; // phpcs:ignore WordPress.NamingConventions.ValidVariableName -- PHPMailer's
+}
+
+/**
+ * The subject.
+ *
+ * @param array $enquiry One that was checked.
+ * @return string
+ */
+function mild_widgets_subject( $enquiry ) {
+	$subject = 'new' === $enquiry['patient']
+		/* translators: %s: A person's name. */
+		? __( 'New patient: %s', 'mild-widgets' )
+		/* translators: %s: A person's name. */
+		: __( 'Existing patient: %s', 'mild-widgets' );
+	$mark = '' === $enquiry['trap'] ? '' : __( '[Likely spam]', 'mild-widgets' ) . ' ';
+	return $mark . sprintf( $subject, mild_widgets_line( $enquiry['name'] ) );
+}
+
+/**
+ * The text: a line for each field, and the message at the end, where it can't be taken for another field.
+ *
+ * @param array $enquiry One that was checked.
+ * @return string
+ */
+function mild_widgets_mail_text( $enquiry ) {
+	$enquiry += array_fill_keys( array( 'email', 'phone', 'message' ), '' ) + array( 'topics' => array() );
+	$fields   = array(
+		array( __( 'Name', 'mild-widgets' ), $enquiry['name'] ),
+		array( __( 'Patient', 'mild-widgets' ), 'new' === $enquiry['patient'] ? __( 'new', 'mild-widgets' ) : __( 'has been to the clinic before', 'mild-widgets' ) ),
+		array( __( 'Email', 'mild-widgets' ), $enquiry['email'] ),
+		array( __( 'Phone', 'mild-widgets' ), $enquiry['phone'] ),
+	);
+	foreach ( $enquiry['topics'] as $topic ) {
+		$fields[] = array( __( 'Asks about', 'mild-widgets' ), $topic );
+	}
+	if ( ! empty( $enquiry['consent'] ) ) {
+		$fields[] = array( __( 'Consent', 'mild-widgets' ), __( 'given', 'mild-widgets' ) );
+	}
+	foreach ( $enquiry['extra'] as $name => $value ) {
+		$fields[] = array( (string) $name, $value );
+	}
+	$fields[] = array( __( 'Language', 'mild-widgets' ), $enquiry['locale'] );
+	$fields[] = array( __( 'Page', 'mild-widgets' ), $enquiry['page'] );
+	/* translators: %s: A number of seconds. */
+	$fields[] = array( __( 'Form was open for', 'mild-widgets' ), sprintf( __( '%s seconds', 'mild-widgets' ), (int) $enquiry['elapsedSeconds'] ) );
+
+	$lines = array();
+	if ( '' !== $enquiry['trap'] ) {
+		$lines[] = __( 'Likely spam: a field was filled in that people don’t see. Look before you delete it.', 'mild-widgets' );
+		$lines[] = '';
+	}
+	foreach ( $fields as list( $label, $value ) ) {
+		if ( '' !== $value ) {
+			$lines[] = mild_widgets_line( $label ) . ': ' . mild_widgets_line( $value );
+		}
+	}
+	if ( '' !== $enquiry['message'] ) {
+		array_push( $lines, '', __( 'Message:', 'mild-widgets' ), '', $enquiry['message'] );
+	}
+	return preg_replace( '/\r\n|\r|\n/', "\r\n", implode( "\n", $lines ) . "\n" );
+}

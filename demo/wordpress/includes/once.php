@@ -1,0 +1,67 @@
+<?php
+/**
+ * Takes each enquiry once. What is remembered is a hash of its id, for a day: nothing of what a person typed.
+ *
+ * @package mild-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Begins to take an enquiry, or waits for what comes of the same one that is being taken.
+ *
+ * @param string $id Its id.
+ * @return string "new" for the caller to take, "taken" before, or "unknown" if the other one is not done in time.
+ */
+function mild_widgets_begin( $id ) {
+	global $wpdb;
+
+	$name = mild_widgets_id_name( $id );
+	$old  = (string) ( time() - DAY_IN_SECONDS );
+	$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s AND option_value < %s", $wpdb->esc_like( 'mild_widgets_id_' ) . '%', $old ) );
+
+	for ( $tries = 0; $tries < 40; $tries++ ) {
+		// Past the options' cache, and in one step: of two that come at once, one is first.
+		$added = $wpdb->query( $wpdb->prepare( "INSERT IGNORE INTO {$wpdb->options} (option_name, option_value, autoload) VALUES (%s, %s, 'no')", $name, time() . ' begun' ) );
+		if ( 0 !== $added ) {
+			return 'new'; // Also where the database takes nothing: then rather twice than never.
+		}
+		$state = (string) $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", $name ) );
+		if ( ' taken' === substr( $state, -6 ) ) {
+			return 'taken';
+		}
+		// What took it has died.
+		if ( (int) $state < time() - MINUTE_IN_SECONDS && $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->options} SET option_value = %s WHERE option_name = %s AND option_value = %s", time() . ' begun', $name, $state ) ) ) {
+			return 'new';
+		}
+		usleep( 250000 );
+	}
+	return 'unknown';
+}
+
+/**
+ * Ends to take it.
+ *
+ * @param string $id    Its id.
+ * @param bool   $taken Whether it was; else it may come again.
+ */
+function mild_widgets_end( $id, $taken ) {
+	global $wpdb;
+
+	$row = array( 'option_name' => mild_widgets_id_name( $id ) );
+	if ( $taken ) {
+		$wpdb->update( $wpdb->options, array( 'option_value' => time() . ' taken' ), $row );
+	} else {
+		$wpdb->delete( $wpdb->options, $row );
+	}
+}
+
+/**
+ * Where an id is remembered.
+ *
+ * @param string $id The id.
+ * @return string The name of an option.
+ */
+function mild_widgets_id_name( $id ) {
+	return 'mild_widgets_id_' . md5( strtolower( $id ) );
+}

@@ -1,0 +1,188 @@
+<?php
+/**
+ * The mount points, which the script turns into elements.
+ *
+ * @package mild-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Makes the script and the colors known. They go only where there is something for them to do.
+ */
+function mild_widgets_register_assets() {
+	$arguments = array(
+		'strategy'  => 'defer',
+		'in_footer' => true,
+	);
+	wp_register_script( 'mild-widgets', plugins_url( 'script/mild-widgets.intl.min.js', MILD_WIDGETS_FILE ), array(), MILD_WIDGETS_VERSION, $arguments );
+
+	$rules = '';
+	foreach ( array_keys( mild_widgets_colors() ) as $token ) {
+		$color  = mild_widgets_settings()[ "color_$token" ];
+		$rules .= $color ? "--mild-$token:$color;" : '';
+	}
+	wp_register_style( 'mild-widgets', false, array(), MILD_WIDGETS_VERSION );
+	if ( $rules ) {
+		wp_add_inline_style( 'mild-widgets', "mild-info,mild-risks,mild-contact{{$rules}}" );
+	}
+}
+add_action( 'init', 'mild_widgets_register_assets' );
+
+/**
+ * Asks plugins that join, delay or minify scripts to leave ours alone.
+ *
+ * @param string $tag    The script tag.
+ * @param string $handle Whose it is.
+ * @return string
+ */
+function mild_widgets_script_tag( $tag, $handle ) {
+	return 'mild-widgets' === $handle ? str_replace( ' src=', ' data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" src=', $tag ) : $tag;
+}
+add_filter( 'script_loader_tag', 'mild_widgets_script_tag', 10, 2 );
+
+/**
+ * The configuration as the attributes of a mount point have it.
+ *
+ * @return string[] By attribute, without those that aren't set.
+ */
+function mild_widgets_configuration() {
+	$settings      = mild_widgets_settings();
+	$is_mail       = 'mail' === $settings['format'];
+	$configuration = array(
+		'clinic-name'     => $settings['clinic_name'] ? $settings['clinic_name'] : wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
+		'clinic-phone'    => $settings['clinic_phone'],
+		'endpoint'        => $is_mail ? mild_widgets_endpoint() : $settings['endpoint'],
+		'endpoint-format' => $is_mail || 'json' === $settings['format'] ? '' : $settings['format'],
+		'field-names'     => $is_mail ? '' : $settings['field_names'],
+		'privacy-url'     => $settings['privacy_url'] ? $settings['privacy_url'] : get_privacy_policy_url(),
+		'contact-url'     => $settings['contact_url'],
+		'reply-hours'     => $settings['reply_hours'],
+		'clinic-claims'   => $settings['clinic_claims'] ? 'true' : '',
+		'reviewed-by'     => $settings['reviewed_by'],
+		'last-reviewed'   => $settings['last_reviewed'],
+		'locale'          => 'page' === $settings['language'] ? '' : $settings['language'],
+	);
+	return array_filter( $configuration, 'strlen' );
+}
+
+/**
+ * An element's own attributes, as a block or a shortcode gives them. What can't be used is left out.
+ *
+ * @param string $name  "info", "risks" or "contact".
+ * @param array  $given By name, with "-" or "_" between words.
+ * @return string[] By attribute.
+ */
+function mild_widgets_own_attributes( $name, $given ) {
+	$own = array();
+	foreach ( (array) $given as $key => $value ) {
+		// A flag without a value has a number for a key.
+		$own[ str_replace( '_', '-', is_int( $key ) ? $value : $key ) ] = is_int( $key ) ? 'true' : $value;
+	}
+	$text       = static function ( $key ) use ( $own ) {
+		return isset( $own[ $key ] ) && is_scalar( $own[ $key ] ) ? trim( (string) $own[ $key ] ) : '';
+	};
+	$flag       = static function ( $key ) use ( $own, $text ) {
+		return ( isset( $own[ $key ] ) && true === $own[ $key ] ) || in_array( $text( $key ), array( 'true', '1', $key ), true ) ? 'true' : '';
+	};
+	$level      = $text( 'heading-level' );
+	$attributes = array( 'heading-level' => preg_match( '/^[13-6]$/D', $level ) ? $level : '' );
+	if ( 'contact' === $name ) {
+		$attributes['require-consent'] = mild_widgets_settings()['require_consent'] ? 'true' : '';
+	} else {
+		$attributes['layout']      = 'accordion' === $text( 'layout' ) ? 'accordion' : '';
+		$attributes['content-src'] = esc_url_raw( $text( 'content-src' ), array( 'http', 'https' ) );
+	}
+	if ( 'info' === $name ) {
+		$all      = array( 'overview', 'comparison', 'candidates', 'procedure' );
+		$sections = isset( $own['sections'] ) && is_array( $own['sections'] ) ? $own['sections'] : preg_split( '/[\s,]+/', $text( 'sections' ) );
+		$sections = array_values( array_unique( array_intersect( $sections, $all ) ) );
+
+		$attributes['sections']        = $sections === $all ? '' : implode( ' ', $sections );
+		$attributes['structured-data'] = mild_widgets_settings()['structured_data'] ? 'true' : '';
+	}
+	if ( 'risks' === $name ) {
+		$attributes['ask']      = $flag( 'ask' );
+		$attributes['evidence'] = $flag( 'evidence' );
+	}
+	return array_filter( $attributes, 'strlen' );
+}
+
+/**
+ * Writes attributes.
+ *
+ * @param string[] $attributes By name.
+ * @return string HTML, with a blank before each.
+ */
+function mild_widgets_write( $attributes ) {
+	$html = '';
+	foreach ( $attributes as $name => $value ) {
+		$html .= " $name=\"" . mild_widgets_escape( $value ) . '"';
+	}
+	return $html;
+}
+
+/**
+ * The attributes of a mount point, as it has them in the page.
+ *
+ * @param string[] $attributes By the element's names.
+ * @return string[]
+ */
+function mild_widgets_as_data( $attributes ) {
+	$data = array();
+	foreach ( $attributes as $name => $value ) {
+		$data[ "data-$name" ] = $value;
+	}
+	return $data;
+}
+
+/**
+ * What is in a mount point: its content as plain text, and what is sent along.
+ *
+ * @param string $name "info", "risks" or "contact".
+ * @param array  $own  The element's own attributes.
+ * @return array The language, where it isn't that of the page, and HTML.
+ */
+function mild_widgets_inside( $name, $own ) {
+	$settings = mild_widgets_settings();
+	$page     = get_bloginfo( 'language' );
+	$words    = mild_widgets_words( 'page' === $settings['language'] ? $page : $settings['language'] );
+	$language = 0 === stripos( $page, $words['tag'] ) ? array() : array( 'lang' => $words['tag'] );
+	$html     = mild_widgets_content( $name, $own, $words );
+	if ( 'contact' === $name && 'web3forms' === $settings['format'] ) {
+		$html .= '<input' . mild_widgets_write( array( 'type' => 'hidden', 'name' => 'access_key', 'value' => $settings['access_key'] ) ) . '>';
+	}
+	return array( $language, $html );
+}
+
+/**
+ * One mount point.
+ *
+ * @param string $name    "info", "risks" or "contact".
+ * @param array  $given   What a block or a shortcode says.
+ * @param string $wrapper What a block has besides, as HTML.
+ * @return string HTML.
+ */
+function mild_widgets_mount_point( $name, $given, $wrapper = '' ) {
+	wp_enqueue_script( 'mild-widgets' );
+	wp_enqueue_style( 'mild-widgets' );
+	$own                     = mild_widgets_own_attributes( $name, $given );
+	list( $language, $html ) = mild_widgets_inside( $name, $own );
+	$attributes              = array( 'data-mild' => $name ) + $language + mild_widgets_as_data( mild_widgets_configuration() + $own );
+	return '<div' . ( $wrapper ? " $wrapper" : '' ) . mild_widgets_write( $attributes ) . ">$html</div>";
+}
+
+/**
+ * Makes the shortcodes known: mild_info, mild_risks and mild_contact.
+ */
+function mild_widgets_register_shortcodes() {
+	foreach ( array( 'info', 'risks', 'contact' ) as $name ) {
+		add_shortcode(
+			"mild_$name",
+			static function ( $given ) use ( $name ) {
+				return mild_widgets_mount_point( $name, $given ? $given : array() );
+			}
+		);
+	}
+}
+add_action( 'init', 'mild_widgets_register_shortcodes' );
