@@ -29,9 +29,7 @@ visit('An email address that looks like a slip', { body: emptyForm() }, async (r
   await reader.type('jo@gmial.com');
   await reader.press('Tab', 'Phone number entry', 'Did you mean jo@gmail.com?');
   await reader.press('shift+Tab', 'Did you mean jo@gmail.com? push button');
-  await reader.press('Return');
-  await reader.find('shift+Tab', 'Email address entry', 3);
-  await reader.hears('jo@gmail.com');
+  await reader.press('Return', 'Email address entry', 'jo@gmail.com');
 });
 
 const modal = `

@@ -19,8 +19,8 @@ const failures = [
   },
   {
     title: 'An answer that makes no sense',
-    fail: ({ answer }) => answer(200, { ok: false }),
-    heard: ['message', 'The clinic’s website'],
+    fail: ({ answer }) => answer(200, '<p>Hello', { 'content-type': 'text/html' }),
+    heard: ['We do not know whether your message arrived', 'The clinic’s website gave an unclear answer.'],
   },
   {
     title: 'A refusal',

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
  * How long what goes stays, in milliseconds, once the focus is where it should be. Where the button that had the focus goes
  * at once, Orca says nothing of what has it then.
  */
-export const overlap = 100;
+export const overlap = 500;
 
 interface Screen {
   readonly name: string;

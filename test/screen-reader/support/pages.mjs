@@ -11,7 +11,8 @@ const dist = new URL('../../../dist/', import.meta.url);
  * @param {string} page.body
  * @param {string} [page.lang] Default: en
  * @param {string | false} [page.script] The file of `dist/` that it loads; false for none. Default: mild-widgets.min.js
- * @returns an address, and `answer`: what the endpoint says next, a status and perhaps a body, or `drop`; until it is told, it keeps silent
+ * @returns the address, and `answer`: what the endpoint says next, a status and perhaps a body, as it is or to be made JSON; and `drop`,
+ *   with which it breaks the connection instead. Until it is told, it keeps silent
  */
 export async function servePage({ body, lang = 'en', script = 'mild-widgets.min.js' }) {
   const tag = script ? `<script src="/${script}"></script>` : '';
@@ -44,7 +45,11 @@ export async function servePage({ body, lang = 'en', script = 'mild-widgets.min.
     url: `http://127.0.0.1:${server.address().port}/`,
     answer(status, body, headers = {}) {
       const type = body ? { 'content-type': 'application/problem+json' } : {};
-      answers.push({ status, headers: { ...type, ...headers }, content: body && JSON.stringify(body) });
+      answers.push({
+        status,
+        headers: { ...type, ...headers },
+        content: typeof body === 'string' ? body : body && JSON.stringify(body),
+      });
       settle();
     },
     drop() {
