@@ -32,7 +32,7 @@ export const modalLibraries = {
  * @param {string} readme
  */
 export function modalsIn(readme) {
-  const [, section] = /^## A form in a modal$([^]*?)^## /m.exec(readme);
+  const [, section] = /^### A form in a modal$([^]*?)^##/m.exec(readme);
   const blocks = [...section.matchAll(/^\[([^\]]+)\]\([^)]+\).*:\n\n```html\n([^]*?)^```$/gm)];
   return Object.fromEntries(blocks.map(([, library, html]) => [library.replaceAll('`', ''), html]));
 }

@@ -9,6 +9,7 @@ import { modals } from './support/modals.mjs';
 import { pages } from './support/pages.mjs';
 import { policies } from './support/policies.mjs';
 import { blocks, fencesIn, readme } from './support/readme.mjs';
+import { recipes } from './support/recipes.mjs';
 import { servers } from './support/servers.mjs';
 import { styles } from './support/styles.mjs';
 import { trees } from './support/trees.mjs';
@@ -21,6 +22,7 @@ const runners = {
   ...modals,
   ...pages,
   ...policies,
+  ...recipes,
   ...servers,
   ...styles,
   ...trees,

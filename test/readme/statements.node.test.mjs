@@ -8,7 +8,8 @@ import { endpointFormats } from '../../dist/esm/contact/endpoints/formats.js';
 import { plainPost } from '../../dist/esm/contact/endpoints/plain-post.js';
 import { bare } from '../snippets/support/material.mjs';
 import { setups } from '../snippets/support/setups.mjs';
-import { manifest, read, readme, root, sectionsOf, slugOf } from './support/readme.mjs';
+import { blocks, manifest, read, readme, root, sectionsOf, slugOf } from './support/readme.mjs';
+import { attributesOf } from './support/recipes.mjs';
 
 const sections = sectionsOf(readme);
 const prose = sections.map((section) => section.prose).join('');
@@ -108,6 +109,14 @@ describe('the README', () => {
   it('says where the script is, as the builder does', () => {
     const [, address] = /`(https:[^`]+\{version}[^`]+)`/.exec(proseOf('On a page'));
     assert.equal(address.replace('{version}', manifest.version), scriptUrl(setups.minimal));
+  });
+
+  it('lists the attributes of the recipes’ script tags, these and no other', () => {
+    for (const title of ['Consent managers', 'Optimizers']) {
+      const rows = [...proseOf(title).matchAll(/^\| [^|]+ \| (`.*) \|$/gm)].map(([, cell]) => cell);
+      const listed = codeIn(rows.join()).filter((code) => code !== 'src');
+      assert.deepEqual(listed, attributesOf(blocks.get(`${title}: html`)), title);
+    }
   });
 
   it('asks for the Node that everything here needs', () => {
