@@ -1,3 +1,3 @@
-// The script with every language. They come first: an element asks for its words as it is defined.
+// The script with every language. The languages come first: an element looks for its words when it is defined.
 import './intl.js';
 import './embed.js';

@@ -19,7 +19,7 @@ if (!isSecondCopy(version)) {
   window.MildWidgets = api;
   // Some optimizers run scripts in a way that leaves currentScript null.
   const tag = document.currentScript ?? [...document.querySelectorAll('script[src*="mild-widgets"]')].pop();
-  // The page's configuration comes before the elements, which ask for it as they are defined.
+  // The page's configuration comes before the elements, which read it when they are defined.
   if (tag instanceof HTMLElement) configureFrom(tag);
   register();
   whenParsed(keepMounting);

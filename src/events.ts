@@ -1,18 +1,18 @@
 import type { FailureReason } from './contact/endpoints/endpoint.js';
 
-/** The enquiry is valid and about to be sent; cancel it to stop that. */
+/** A valid message is about to be sent. Canceling the event stops it. */
 export class MildSubmitEvent extends Event {
-  /** @param id - the enquiry's id */
+  /** @param id - the message's id, a UUID */
   constructor(readonly id: string) {
     super('mild-submit', { bubbles: true, composed: true, cancelable: true });
   }
 }
 
-/** The endpoint accepted the enquiry. */
+/** The endpoint accepted the message. */
 export class MildSuccessEvent extends Event {
   /**
-   * @param id - the enquiry's id
-   * @param durationMs - from pressing send to the answer, in milliseconds
+   * @param id - the message's id, a UUID
+   * @param durationMs - the time from the press of the button to the answer, in milliseconds
    */
   constructor(
     readonly id: string,
@@ -22,12 +22,12 @@ export class MildSuccessEvent extends Event {
   }
 }
 
-/** The enquiry was not accepted. */
+/** The endpoint didn't accept the message, or its answer is unknown. */
 export class MildFailureEvent extends Event {
   /**
-   * @param id - the enquiry's id
-   * @param reason - why
-   * @param status - the HTTP status, where there was an answer
+   * @param id - the message's id, a UUID
+   * @param reason - why it failed
+   * @param status - the HTTP status; undefined if there was no answer
    */
   constructor(
     readonly id: string,
@@ -38,9 +38,9 @@ export class MildFailureEvent extends Event {
   }
 }
 
-/** The form was sent with mistakes in it. */
+/** A person tried to send the form with mistakes in it. */
 export class MildInvalidEvent extends Event {
-  /** @param fields - the names of the fields to put right, in order */
+  /** @param fields - the names of the fields with mistakes, in order */
   constructor(readonly fields: readonly string[]) {
     super('mild-invalid', { bubbles: true, composed: true });
   }
@@ -48,13 +48,13 @@ export class MildInvalidEvent extends Event {
 
 /** "Ask about this" was pressed. */
 export class MildAskEvent extends Event {
-  /** @param topic - what it stood beside, such as "Infection" */
+  /** @param topic - the benefit or risk beside the button, such as "Infection" */
   constructor(readonly topic: string) {
     super('mild-ask', { bubbles: true, composed: true });
   }
 }
 
-/** The events by name, as listeners know them. */
+/** The events by name, for `addEventListener`. */
 interface MildEventMap {
   'mild-submit': MildSubmitEvent;
   'mild-success': MildSuccessEvent;

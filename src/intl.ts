@@ -1,4 +1,4 @@
-// Makes every language known to the elements.
+// Adds every language to the elements.
 import * as languages from './locales/all.js';
 import { addLanguages } from './locales/languages.js';
 

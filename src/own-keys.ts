@@ -1,7 +1,7 @@
 /**
- * Runs something while `for (key in object)` meets an object's own keys alone.
- * Some pages give all objects methods that are enumerable, which zod would take
- * for its own, and for keys of what it reads.
+ * Calls a function while `for (key in object)` finds only an object's own keys.
+ * Some pages add enumerable methods to all objects. zod would take these for
+ * options of its own and for keys of the data.
  */
 export function withOwnKeysOnly<Result>(run: () => Result): Result {
   const added = Object.keys(Object.prototype);

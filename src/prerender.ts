@@ -5,22 +5,24 @@ import { staticTree } from './prerender/static-tree.js';
 /** How {@link toStaticHTML} writes an element. */
 export interface StaticOptions {
   /**
-   * `shadow` (default): the element with a declarative shadow root, to be taken
-   * over by the script. `fallback`: a mount point with the content as plain
+   * `shadow` (default): the element with a declarative shadow root, which the
+   * script takes over. `fallback`: a mount point with the content as plain
    * headings, paragraphs, lists and links, for editors that strip templates.
-   * Of the form that is its heading, the slots `intro`, `urgent` and `consent`,
-   * and how to reach the clinic: what else stands in it, such as hidden
-   * inputs, has to be put into the mount point by hand.
+   * For the form, it has the heading, the slots `intro`, `urgent` and
+   * `consent`, and how to reach the clinic. Put anything else, such as hidden
+   * inputs, into the mount point by hand.
    */
   readonly as?: 'shadow' | 'fallback';
 }
 
 /**
  * Turns an element of a page into HTML that shows the same before the script
- * comes, and without it. What a person has typed, ticked or opened isn't in it.
+ * runs, and without it. The HTML has nothing that a person typed, ticked or
+ * opened.
  *
- * @param element - `<mild-info>`, `<mild-risks>`, `<mild-contact>`, or a `<mild-clinic>` with all that is in it
- * @throws TypeError - for anything else, and before the element has rendered: await its `updateComplete`
+ * @param element - `<mild-info>`, `<mild-risks>`, `<mild-contact>`, or a `<mild-clinic>` with everything in it
+ * @returns the HTML, to be put in place of the element
+ * @throws TypeError - if it is another element, or hasn't rendered yet; await its `updateComplete` first
  */
 export function toStaticHTML(element: Element, { as = 'shadow' }: StaticOptions = {}): string {
   if (!staticTree(element)) {

@@ -4,7 +4,7 @@ import { MildInfo } from './elements/info/mild-info.js';
 import { MildRisks } from './elements/risks/mild-risks.js';
 import './events.js'; // for the declarations of their types too
 
-// <mild-clinic> comes first: the elements inside it ask for its configuration as they upgrade.
+// <mild-clinic> comes first: the elements inside it read its configuration when they upgrade.
 const elements = {
   'mild-clinic': MildClinic,
   'mild-info': MildInfo,
@@ -12,7 +12,7 @@ const elements = {
   'mild-contact': MildContact,
 };
 
-/** Registers the elements, those names that are still free. */
+/** Registers the elements. Skips names that are already taken. */
 export function register(): void {
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);

@@ -28,7 +28,7 @@ export type {
 export type { SentNames } from './contact/sent-names.js';
 export { interfaceIn, type Interface } from './locales/interface.js';
 
-/** How long a form's post may be that has all topics in one text. */
+/** The longest text that holds all topics of a form's post, in characters. */
 const postedTopics = z.optional(
   z.array(
     z
@@ -39,7 +39,7 @@ const postedTopics = z.optional(
 
 const envelopeSchema = z.object(envelopeShape);
 
-/** Who has no script counts no seconds. */
+/** Without the script, nothing counts the seconds. */
 const untimedSchema = z.object({
   ...envelopeShape,
   elapsedSeconds: z.optional(envelopeShape.elapsedSeconds),
@@ -47,7 +47,7 @@ const untimedSchema = z.object({
 
 const postedSchema = z.object({ ...untimedSchema.shape, topics: postedTopics });
 
-/** What stands for a key that the endpoint goes without. */
+/** The value in place of a key that `field-names` leaves out. */
 const standIns: Readonly<Partial<Record<SubmissionKey, () => string>>> = {
   id: () => crypto.randomUUID(),
   locale: () => 'en',
@@ -55,7 +55,7 @@ const standIns: Readonly<Partial<Record<SubmissionKey, () => string>>> = {
   trap: () => '',
 };
 
-/** The same for those that are left out here. */
+/** The stand-ins for the keys that these names leave out. */
 const standInsFor = (names: SentNames): object =>
   Object.fromEntries(
     Object.entries(standIns)
@@ -64,14 +64,14 @@ const standInsFor = (names: SentNames): object =>
   );
 
 /**
- * An enquiry as it arrived. A form that is posted without the script doesn't say
- * how long it was open, and neither does one that leaves out `elapsedSeconds`.
+ * A message as it arrived. `elapsedSeconds` is undefined if the form was posted
+ * without the script, or if `field-names` leaves the key out.
  */
 export type ReceivedSubmission = Omit<Submission, 'elapsedSeconds'> & {
   readonly elapsedSeconds?: number;
 };
 
-/** RFC 9457 problem details, to be answered as they are as `application/problem+json`. */
+/** RFC 9457 problem details. Answer with them as they are, as `application/problem+json`. */
 export interface SubmissionProblem {
   readonly type: 'about:blank';
   readonly title: string;
@@ -80,7 +80,7 @@ export interface SubmissionProblem {
   readonly errors: readonly { readonly detail: string; readonly pointer: string }[];
 }
 
-/** What {@link parseSubmission} found. */
+/** The result of {@link parseSubmission}. */
 export type ParsedSubmission =
   | {
       readonly success: true;
@@ -99,22 +99,22 @@ export type ParsedSubmission =
 const isExtraValue = (value: unknown): value is string | string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
-/** How {@link parseSubmission} reads. */
+/** The options of {@link parseSubmission}. */
 export interface ParseOptions {
   /** Whether the form has `require-consent`. Default false. */
   readonly consentRequired?: boolean;
-  /** The form's `field-names`, as the attribute has them or by key. Default none: our own names. */
+  /** The form's `field-names`, as in the attribute or as an object by key. Default: our own names. */
   readonly fieldNames?: FieldNames | string | undefined;
 }
 
 const fieldNamesSchema = once(() => configSchemas(() => undefined).fieldNames());
 
 /**
- * What each key of a submission is called in what a form sends.
+ * Returns the name under which a form sends each key of a submission.
  *
- * @param fieldNames - the form's `field-names`, as the attribute has them or by key. Default none: our own names
- * @returns the name by key; undefined for a key that is left out
- * @throws TypeError - for names that the form would refuse
+ * @param fieldNames - the form's `field-names`, as in the attribute or as an object by key. Default: our own names
+ * @returns the names by key; undefined for a key that is left out
+ * @throws TypeError - if the form would refuse the names
  */
 export function sentNames(fieldNames?: FieldNames | string): SentNames {
   if (fieldNames === undefined) return sentNamesOf({});
@@ -124,26 +124,26 @@ export function sentNames(fieldNames?: FieldNames | string): SentNames {
   throw new TypeError(`fieldNames: expected ${issue?.message ?? ''}, got ${JSON.stringify(fieldNames)}`);
 }
 
-/** Where something stands, as a JSON pointer in a URL's fragment. https://www.rfc-editor.org/rfc/rfc6901 */
+/** A path as a JSON pointer in a URL's fragment. https://www.rfc-editor.org/rfc/rfc6901 */
 const pointerTo = ([key, ...inside]: readonly PropertyKey[], names: SentNames): string => {
   const name = names[key as SubmissionKey] ?? key;
   return `#/${[name, ...inside].map((part) => String(part).replace(/~/g, '~0').replace(/\//g, '~1')).join('/')}`;
 };
 
 /**
- * Reads what the form sent, on a server: as JSON, or as a form of HTML posts it
- * (`endpoint-format="form"`, and a prerendered form without the script). Such a
- * post may come without an `id`, which is made up then: the same post once more
- * is another enquiry, unless the server tells by something else.
+ * Reads a message on a server. It takes JSON, and the post of an HTML form
+ * (`endpoint-format="form"`, or a prerendered form without the script). If such
+ * a post has no `id`, it gets a new one. So the same post sent twice is two
+ * messages, unless the server tells them apart in another way.
  *
- * With `fieldNames` what was sent is read in the endpoint's names, and mistakes
- * are named by them. Where they leave a key out, `id` is made up, `locale` is
- * `en`, `page` and `trap` are empty, and there is no `elapsedSeconds`.
+ * With `fieldNames`, it reads the endpoint's names and uses them for mistakes.
+ * For a key that `fieldNames` leaves out, `id` is a new UUID, `locale` is `en`,
+ * `page` and `trap` are empty, and `elapsedSeconds` is undefined.
  *
- * @param data - the request's body: parsed as JSON, or `URLSearchParams` or `FormData` of a form's post
- * @param options - what the form was told
- * @returns the submission and the page's own fields, or what to answer, in the person's language
- * @throws TypeError - for `fieldNames` that the form would refuse; never for what was sent
+ * @param data - the request's body: parsed JSON, or the `URLSearchParams` or `FormData` of a form's post
+ * @param options - the form's own settings
+ * @returns the submission and the page's own fields; or the problem to answer with, in the person's language
+ * @throws TypeError - if the form would refuse `fieldNames`; never because of `data`
  */
 export function parseSubmission(
   data: unknown,

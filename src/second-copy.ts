@@ -1,10 +1,10 @@
 /**
- * Whether another copy of this code runs the page already, which is said on the
- * console. That copy goes by the `data-*` of this copy's script tag from now on.
- * The bundled script carries this function's own text in front of everything
- * else, so nothing outside may be used in it.
+ * Returns whether the page already has a copy of this code. If so, the console
+ * says it, and the first copy takes the `data-*` of this copy's script tag. The
+ * bundled script puts the text of this function in front of everything else, so
+ * the function may use nothing from outside.
  *
- * @param version - that of the copy which asks
+ * @param version - the version of this copy
  */
 export function isSecondCopy(version: string): boolean {
   // Not the global: a page's element whose id is "MildWidgets" is a global of that name, too.

@@ -6,7 +6,7 @@ import { once } from '../once.js';
 /** Text that isn't blank, trimmed. */
 export const text = once(() => z.string('text').check(z.trim(), z.minLength(1, 'text')));
 
-/** A boolean attribute: on where it stands, unless it says "false". */
+/** A boolean attribute: true if it is there, unless its value is "false". */
 export const flag = once(() =>
   z.pipe(
     z.literal(['', 'true', true, 'false', false], 'true or false'),
@@ -15,10 +15,10 @@ export const flag = once(() =>
 );
 
 /**
- * Text that means a value of another kind.
+ * Text that is read as a value of another type.
  *
- * @param expected - what a right text looks like
- * @param read - the value; undefined, or an error, for a text that means none
+ * @param expected - describes a valid text
+ * @param read - returns the value; returns undefined or throws if the text is not valid
  */
 export const textAs = <Value>(expected: string, read: (text: string) => Value | undefined) =>
   z.pipe(
@@ -28,14 +28,14 @@ export const textAs = <Value>(expected: string, read: (text: string) => Value | 
         const value = read(text);
         if (value !== undefined) return value;
       } catch {
-        // What reads it, such as `new URL`, throws for a text that it can't read.
+        // `read`, such as `new URL`, throws if it can't read the text.
       }
       issues.push({ code: 'custom', message: expected, input: text });
       return z.NEVER;
     }),
   );
 
-/** A whole number between two bounds, as a number or as digits. */
+/** A whole number from `min` to `max`, as a number or as digits. */
 export const wholeNumber = (min: number, max: number) =>
   once(() =>
     z.pipe(

@@ -5,8 +5,8 @@ import type { Config } from './schema.js';
 export const configContext = createContext<Config>(Symbol('mild-config'));
 
 /**
- * A value for every element of the page, provided from `<html>`. A page may get another `<html>`, and an element may
- * move to another document: the value follows.
+ * A value for every element of the page, provided from `<html>`. The value follows if the page gets another `<html>`, or
+ * if an element moves to another document.
  */
 export class PageValue<Value> {
   private readonly _providers = new Map<Element, ContextProvider<Context<unknown, Value>>>();
@@ -28,7 +28,7 @@ export class PageValue<Value> {
     }
   }
 
-  /** Provides the value to an element that has come to the page. */
+  /** Provides the value to an element that was added to the page. */
   provideTo({ ownerDocument: { documentElement: root } }: Element): void {
     if (this._providers.has(root)) return;
     const { _context: context, _value: initialValue } = this;

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { withOwnKeysOnly } from '../own-keys.js';
 
-/** Schemas by the key of the value that each reads; each is made when it is first needed. */
+/** Schemas by key. Each is made when it is first needed. */
 export type Shape = Readonly<Record<string, () => z.ZodMiniType>>;
 
-/** The values of a shape, those that are given. */
+/** The values of a shape. A value that isn't given is missing. */
 export type Values<S extends Shape> = { -readonly [Key in keyof S]?: z.output<ReturnType<S[Key]>> };
 
 /** A value that can't be used. */
@@ -29,10 +29,10 @@ const read = (schema: () => z.ZodMiniType, value: unknown): Read =>
   });
 
 /**
- * Reads some values of one source. What isn't given, or can't be used, is
- * undefined; the latter is reported.
+ * Reads some values of one source. A value that isn't given is undefined. A
+ * value that can't be used is undefined and reported.
  *
- * @param keys - the values to read; those that the shape doesn't have are passed over
+ * @param keys - the keys to read; keys that the shape doesn't have are skipped
  */
 export function readLayer<S extends Shape>(
   shape: S,

@@ -3,9 +3,9 @@ import type { Config, ConfigLayer } from './schema.js';
 const defaults = { endpointFormat: 'json', replyHours: 24, clinicClaims: false } as const satisfies Config;
 
 /**
- * Lays the values of several sources over each other.
+ * Merges the values of several sources.
  *
- * @param layers - from the weakest to the strongest; undefined means that a source doesn't say
+ * @param layers - from the weakest to the strongest; undefined values are skipped
  */
 export const merge = (...layers: readonly object[]): object =>
   Object.fromEntries(
@@ -14,6 +14,6 @@ export const merge = (...layers: readonly object[]): object =>
       .filter(([, value]) => value !== undefined),
   );
 
-/** The configuration in force where these sources stand over the defaults, the weakest first. */
+/** Merges these sources over the defaults, the weakest first. */
 export const withDefaults = (...layers: readonly ConfigLayer[]): Config =>
   merge(defaults, ...layers) as Config;

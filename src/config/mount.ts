@@ -2,17 +2,17 @@ import { complain } from './report.js';
 
 const mountable = ['info', 'risks', 'contact', 'clinic'];
 
-/** What a mount point is reached by, or says of itself, like any element. */
+/** Attributes that any element may have, and their `data-` forms. */
 const general = ['id', 'class', 'lang', 'dir', 'hidden', 'slot', 'data-id', 'data-lang', 'data-hidden'];
 
-/** What was reported already: a page may be scanned often. */
+/** What has been reported: a page may be scanned often. */
 const reported = new WeakMap<HTMLElement, string>();
 
 /**
  * Turns mount points into elements: `<div data-mild="info" data-x="y">` becomes
  * `<mild-info x="y">`, and its children move in.
  *
- * @param root - where to look, itself included. Default: the document
+ * @param root - the tree to search, `root` included. Default: the document
  */
 export function mount(root: ParentNode = document): void {
   const points = [...root.querySelectorAll<HTMLElement>('[data-mild]')];
@@ -20,7 +20,7 @@ export function mount(root: ParentNode = document): void {
   for (const point of points) replace(point);
 }
 
-/** Mounts what is in the document, and what is added to it from now on. */
+/** Mounts the mount points of the document, and those that are added later. */
 export function keepMounting(): void {
   mount();
   new MutationObserver((records) => {

@@ -1,4 +1,4 @@
 import { isServer } from 'lit';
 
-/** Whether this is a server, with neither a page nor a DOM. Lit's types say that it never is one. */
+/** Whether this code runs on a server, without a page or a DOM. Lit's types say that this is never so. */
 export const onServer: boolean = isServer;

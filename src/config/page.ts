@@ -15,8 +15,9 @@ export const configShape = configSchemas(() =>
 export const configKeys = Object.keys(configShape) as ConfigKey[];
 
 /**
- * The configuration of a page. All copies of this code on it share that of the first one, of whichever version, so that
- * each can be told what holds for the elements, whoever has registered them: the names stay.
+ * The configuration of a page. All copies of this code on the page, of whatever version, share the configuration of the
+ * first copy. So each copy can configure the elements, whichever copy registered them. Other versions use these names, so
+ * they never change.
  */
 interface SharedConfig {
   current(): Config;
@@ -50,7 +51,7 @@ function makeSharedConfig(): SharedConfig {
       changed();
     },
     configureFrom(tag) {
-      // A tag without configuration takes none away: some pages carry the script twice.
+      // A tag without configuration changes nothing: some pages have the script twice.
       if (observer && configKeys.every((key) => tag.dataset[key] === undefined)) return;
       const read = () => {
         const { dataset } = tag;
@@ -60,7 +61,7 @@ function makeSharedConfig(): SharedConfig {
         changed();
       };
       read();
-      observer?.disconnect(); // from the tag that was run before
+      observer?.disconnect(); // the tag that ran before
       observer = new MutationObserver(read);
       observer.observe(tag, { attributes: true });
     },
@@ -83,15 +84,15 @@ export const pageConfig = once(() => {
   return value;
 });
 
-/** Lets every element of the page look at its configuration anew. */
+/** Makes every element of the page read its configuration again. */
 export const refresh = (): void => {
   pageConfig().value = shared().current();
 };
 
 /**
- * Sets configuration for the whole page, over the script tag's `data-*`. Keys
- * that are left out keep their value; `undefined` takes one back, and so does
- * a value that can't be used, which is reported on the console.
+ * Sets configuration for the whole page. It overrides the script tag's `data-*`.
+ * Keys that are left out keep their value. `undefined` takes a key back. So does
+ * a value that can't be used, which the console reports. Never throws.
  *
  * @param config - values by key, such as `{ clinicName: 'Riverside Pain Clinic', replyHours: 48 }`
  */
@@ -99,6 +100,6 @@ export const configure = (config: ConfigInput): void => shared().configure(confi
 
 /**
  * Reads the configuration from a script tag's `data-*`, now and whenever they
- * change, in place of those of a tag that was run before.
+ * change. They replace those of a tag that ran before.
  */
 export const configureFrom = (tag: HTMLElement): void => shared().configureFrom(tag);

@@ -1,18 +1,18 @@
 import type { Problem } from './layer.js';
 
-/** The attribute that stands for a key: `clinicName` is `clinic-name`. */
+/** The attribute of a key: `clinic-name` for `clinicName`. */
 export const attributeOf = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Tells the webmaster, on the console, of something that can't be used, and what would be right. */
+/** Tells the webmaster, on the console, what can't be used and what is expected. */
 export const complain = (what: string, expected: string, wrong = 'is not used'): void =>
   console.error(`mild-widgets: ${what} ${wrong}. Expected: ${expected}.`);
 
 /**
- * The entries of what a page's script gives; none, and a word to the
- * webmaster, where that is no object.
+ * Returns the entries of an object that a page's script has passed. If it is
+ * not an object, returns none and tells the webmaster.
  *
- * @param what - what the script gives it to
+ * @param what - the property or function that it was passed to
  */
 export function entriesOf(what: string, given: object): [string, unknown][] {
   if (Object(given) === given) return Object.entries(given);
@@ -21,9 +21,9 @@ export function entriesOf(what: string, given: object): [string, unknown][] {
 }
 
 /**
- * Tells of a value that can't be used.
+ * Tells the webmaster of a value that can't be used.
  *
- * @param source - where the value stands, such as `<mild-contact>`
+ * @param source - where the value was found, such as `<mild-contact>`
  */
 export const reportProblem =
   (source: string) =>

@@ -14,21 +14,21 @@ import type { Values } from './layer.js';
 
 export type { FieldNames };
 
-/** Where a page stands: relative URLs resolve against `base`, and `origin` is its own. */
+/** The address of a page: relative URLs resolve against `base`, and `origin` is the page's own. */
 export interface PageLocation {
   readonly base: string;
   readonly origin: string;
 }
 
-/** Stands for the page's own site on a server, which has no page. */
+/** The page's own site, on a server, which has no page. */
 const someSite: PageLocation = { base: 'https://site.invalid', origin: 'https://site.invalid' };
 
-/** Some pages have something else by the name of `URL`, and browsers have it by its old name, too. */
+/** `URL` by its old name, which browsers still have: some pages replace `URL`. */
 const NativeURL = (globalThis as { webkitURL?: typeof URL }).webkitURL ?? URL;
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
-/** A URL that a page may send to or link to, made absolute. Without a page, one of the same site stays as it is written. */
+/** A URL that a page may send to or link to, made absolute. Without a page, a URL of the same site stays as written. */
 const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
   once(() =>
     textAs(
@@ -48,7 +48,7 @@ const url = (page: () => PageLocation | undefined, hosts: readonly string[]) =>
 
 const namesExpected = `pairs like "name:your-name email:your-email", each one of ${submissionKeys.join(', ')} with a name of its own, or "-" to leave out ${optionalKeys.join(', ')}`;
 
-/** What the endpoint calls our keys. */
+/** The endpoint's names for our keys. */
 function namesByKey() {
   const name = z.optional(z.string(namesExpected).check(z.regex(/\S/, namesExpected)));
   const shape = Object.fromEntries(submissionKeys.map((key) => [key, name]));
@@ -56,7 +56,7 @@ function namesByKey() {
     z.refine((names) => Object.keys(names).length > 0, namesExpected),
     z.refine((names) => {
       const left = Object.keys(names).filter((key) => names[key as SubmissionKey] === leftOut);
-      // A key without a name of its own keeps ours, which no other may take then.
+      // A key without another name keeps ours. No other key may take this name.
       const sent = submissionKeys.map((key) => names[key] ?? key).filter((name) => name !== leftOut);
       return (
         left.every((key) => (optionalKeys as readonly string[]).includes(key)) &&
@@ -66,7 +66,7 @@ function namesByKey() {
   );
 }
 
-/** `name:your-name email:your-email` by key; undefined where a name is missing or a key stands twice. */
+/** Reads `name:your-name email:your-email` by key. Returns undefined if a name is missing or a key is there twice. */
 function namesInText(text: string): Readonly<Record<string, unknown>> | undefined {
   const pairs = text.split(/\s+/).map((pair) => pair.split(/:(.+)/s, 2) as [string, unknown]);
   const names = Object.fromEntries(pairs);
@@ -98,50 +98,50 @@ const clinicPhone = once(() =>
 const endpointFormat = once(() => z.literal(endpointFormats, `one of ${endpointFormats.join(', ')}`));
 
 /**
- * The schemas of the configuration by key. What is said of each key is said of
- * its attribute too, wherever one is listed.
+ * The schemas of the configuration by key. The comment on a key also documents
+ * its attribute, in the manifest and in the data for editors.
  *
- * @param page - tells where the page stands, for URLs; undefined on a server
+ * @param page - returns the address of the page, for URLs; undefined on a server
  */
 export const configSchemas = (page: () => PageLocation | undefined) => ({
   /** The clinic's name. */
   clinicName: text,
-  /** The clinic's phone number, perhaps with an extension; shown as a link that dials exactly this number. */
+  /** The clinic's phone number, with or without an extension: 7 to 15 digits or keypad letters. Shown as a link that dials exactly this number. */
   clinicPhone,
-  /** Where enquiries go: an `https:` URL, one of the same site, or `http:` on localhost. */
+  /** Where messages go: an `https:` URL, one of the same site, or `http:` on localhost. */
   endpoint: url(page, localHosts),
   /**
-   * How the endpoint wants its requests.
+   * The format that the endpoint expects.
    *
    * @type {EndpointFormat}
    */
   endpointFormat,
   /**
-   * What the endpoint calls our fields: `name:your-name email:your-email`. `locale:-` leaves one of `id`, `locale`,
-   * `page`, `elapsedSeconds`, `trap` out of what is sent.
+   * The endpoint's names for our fields: `name:your-name email:your-email`. `locale:-` leaves out one of `id`, `locale`,
+   * `page`, `elapsedSeconds`, `trap`.
    */
   fieldNames,
-  /** The page that tells what happens with what is sent: an `https:` URL or one of the same site. */
+  /** The page with the privacy policy: an `https:` URL or one of the same site. */
   privacyUrl: url(page, []),
   /** Where calls to action go on a page without a contact form: an `https:` URL or one of the same site. */
   contactUrl: url(page, []),
   /**
-   * How soon new patients hear from the clinic: a whole number of hours from 1 to 720.
+   * How soon the clinic replies to new patients: a whole number of hours from 1 to 720.
    *
    * @type {number}
    */
   replyHours: wholeNumber(1, 720),
   /**
-   * Whether the statements that only the clinic can make are shown.
+   * Shows the statements that only the clinic can make.
    *
    * @type {boolean}
    */
   clinicClaims: flag,
-  /** Who reviewed the content; shown under it. */
+  /** Who reviewed the content. Shown under it. */
   reviewedBy: text,
-  /** When the content was last reviewed, as a date like 2026-03-31; shown under it. */
+  /** When the content was last reviewed: a date like 2026-03-31. Shown under it. */
   lastReviewed: isoDate,
-  /** The language, as a tag like `en` or `es-MX`; without it, that of the nearest `lang`, else English. */
+  /** The language: a tag like `en` or `es-MX`. Default: the nearest `lang`, else English. */
   locale,
 });
 
@@ -150,12 +150,12 @@ type Schemas = ReturnType<typeof configSchemas>;
 /** A configuration key. */
 export type ConfigKey = keyof Schemas;
 
-/** Values that one source gives, already checked. */
+/** The checked values of one source. */
 export type ConfigLayer = Values<Schemas>;
 
-/** The configuration in force: what the sources give, and the defaults for the rest. */
+/** The configuration in force: the values of the sources, and the defaults for the rest. */
 export type Config = ConfigLayer &
   Required<Pick<ConfigLayer, 'endpointFormat' | 'replyHours' | 'clinicClaims'>>;
 
-/** What `configure()` takes: any of the keys; numbers and booleans also as text. */
+/** The argument of `configure()`: any of the keys. Numbers and booleans may also be text. */
 export type ConfigInput = { readonly [Key in ConfigKey]?: ConfigLayer[Key] | string | null | undefined };

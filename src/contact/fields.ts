@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { withOwnKeysOnly } from '../own-keys.js';
 
-/** What a person has typed and ticked; what is still open is empty or false. */
+/** What a person has typed and ticked. A field that isn't filled in is empty or false. */
 export interface FieldValues {
   name: string;
   patient: '' | 'new' | 'existing';
@@ -28,7 +28,7 @@ export type FieldName = keyof FieldValues;
 /** The names of the form's fields, in order. */
 export const fieldNames = Object.keys(noValues) as readonly FieldName[];
 
-/** What can be wrong with a field; the locales have a message for each. */
+/** The mistakes that a field can have. The locales have a text for each. */
 export type ProblemCode =
   | 'nameMissing'
   | 'nameLong'
@@ -50,13 +50,13 @@ export type FieldProblems = Partial<Record<FieldName, ProblemCode>>;
 /** The longest name, email address, phone number and message, in characters. */
 export const limits = { name: 100, email: 254, phone: 100, message: 2000 } as const;
 
-/** Counts characters as code points: most emoji are one, and so is a line break. `Array.from` is one of the things that pages replace. */
+/** Counts characters as code points: most emoji count as one, and so does a line break. Avoids `Array.from`, which some pages replace. */
 export const countCharacters = (text = ''): number => text.replace(/./gsu, ' ').length;
 
-/** What is invisible and comes with what a person pastes: zero-width characters, marks of direction, soft hyphens. */
+/** Invisible characters in pasted text: zero-width characters, direction marks, soft hyphens. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Digits of any script, and whatever stands around them: "(cell)", "after 5", a second number. */
+/** At least 7 digits of any script, with anything around them: "(cell)", "after 5", a second number. */
 const phonePattern = /^(?:\P{Nd}*\p{Nd}){7}/u;
 
 /** The grammar of `input type=email`, so that the browser and we agree. */
@@ -65,21 +65,26 @@ const emailPattern = z.regexes.html5Email;
 /** Text that a person types, trimmed. */
 const text = (problem: ProblemCode) => z.string(problem).check(z.trim());
 
-/** The same, without what is invisible in it. */
+/** The same, without invisible characters. */
 const pastedText = (problem: ProblemCode) =>
   z.string(problem).check(
     z.overwrite((text) => text.replace(invisible, '')),
     z.trim(),
   );
 
-/** Holds where something is typed; whether something must be, the patient's answer decides. */
+/** Checks a text that isn't empty. Whether it may be empty depends on the answer about the patient. */
 const like = ({ source }: RegExp, problem: ProblemCode) => z.regex(RegExp(`^$|${source}`, 'u'), problem);
 
-/** The fields that must be filled in by those who gave this answer, and not by everybody. */
+/** The fields that only people with this answer must fill in. */
 const askedOf = (patient: FieldValues['patient']) =>
   patient === 'new' ? (['email', 'phone'] as const) : patient === 'existing' ? (['message'] as const) : [];
 
-/** The fields that must be filled in by those who gave this answer; none, if it is still open. Consent only where it is asked for. */
+/**
+ * The fields that people with this answer must fill in.
+ *
+ * @param patient - the answer; empty if it isn't given yet. Default: empty
+ * @returns the names, `consent` included, which counts only if the form asks for it
+ */
 export const requiredFields = (patient: FieldValues['patient'] = ''): readonly FieldName[] => [
   'name',
   'patient',
@@ -113,13 +118,13 @@ const makeSchema = (consentRequired: boolean) =>
           if (patient === 'existing' && !email && !phone) missing('email', 'emailOrPhoneMissing');
           for (const field of askedOf(patient)) if (!value[field]) missing(field, `${field}Missing`);
         },
-        { when: () => true }, // all mistakes at once, not these only after the others are put right
+        { when: () => true }, // reports all mistakes at once, not these only after the others are corrected
       ),
     );
 
 type FieldsSchema = ReturnType<typeof makeSchema>;
 
-// The first view needs neither.
+// The first rendering needs neither.
 const withConsent = once(() => makeSchema(true));
 const withoutConsent = once(() => makeSchema(false));
 
@@ -132,13 +137,14 @@ const withoutConsent = once(() => makeSchema(false));
 export const fieldsSchema = (consentRequired?: boolean): FieldsSchema =>
   consentRequired ? withConsent() : withoutConsent();
 
-/** What is sent of the fields: trimmed, and in order. */
+/** The fields as they are sent: trimmed, and in order. */
 export type Fields = z.output<FieldsSchema>;
 
 /**
  * Checks what a person has typed.
  *
- * @param values - by field name; what isn't given counts as empty
+ * @param values - by field name; a missing field counts as empty
+ * @param consentRequired - whether `consent` must be ticked. Default false
  * @returns the fields as they are sent, or the first mistake of each field
  */
 export function checkFields(
@@ -156,9 +162,9 @@ export function checkFields(
   });
 }
 
-/** One enquiry as it is sent. Keys without a value are left out. */
+/** One message as it is sent. Keys without a value are left out. */
 export interface Submission {
-  /** A UUID: one per enquiry, the same on every retry. */
+  /** A UUID: one for each message, the same on every retry. */
   id: string;
   name: string;
   patient: 'new' | 'existing';
@@ -167,13 +173,13 @@ export interface Submission {
   message?: string;
   topics?: readonly string[];
   consent?: boolean;
-  /** The language of the form, as BCP 47. */
+  /** The language of the form, as a BCP 47 tag. */
   locale: string;
-  /** The page's address without query and hash. */
+  /** The page's address, without query and hash. */
   page: string;
   /** How long the form was open, in whole seconds. */
   elapsedSeconds: number;
-  /** The honeypot: filled, it was likely a bot. */
+  /** The honeypot. If it is filled, the sender is probably a bot. */
   trap: string;
 }
 
@@ -205,16 +211,16 @@ export const optionalKeys = [
   'trap',
 ] as const satisfies readonly SubmissionKey[];
 
-/** In the place of an endpoint's name for a key: it is not sent. */
+/** In place of an endpoint's name for a key, this means that the key isn't sent. */
 export const leftOut = '-';
 
-/** Our keys and what the endpoint calls them; a key that isn't named keeps its name, and one that is "-" isn't sent. */
+/** The endpoint's names by our keys. A key that is missing keeps its name. A key with the name "-" isn't sent. */
 export type FieldNames = Readonly<Partial<Record<SubmissionKey, string>>>;
 
 /** What the form adds to what a person types. */
 export type Envelope = Omit<Submission, keyof Fields>;
 
-/** Puts an enquiry together: text, lists and consent that are empty are left out. */
+/** Puts a message together. Empty texts and lists, and consent that isn't given, are left out. */
 export function compose({ consent, ...texts }: Fields, { id, topics, ...rest }: Envelope): Submission {
   const given = Object.entries({ ...texts, topics, consent }).filter(([, value]) =>
     Array.isArray(value) ? value.length : value,

@@ -1,6 +1,6 @@
 import { inOurNames, type SentNames } from './sent-names.js';
 
-/** The texts of a form's post by name, in order, with line breaks as they were typed: forms send CRLF. Files aren't taken. */
+/** Reads the texts of a form's post by name, in order. Turns CRLF, which forms send, back into line breaks as typed. Skips files. */
 function textsOf(post: URLSearchParams | FormData): Map<string, string[]> {
   const texts = new Map<string, string[]>();
   for (const [name, value] of post as Iterable<[string, unknown]>) {
@@ -13,14 +13,14 @@ function textsOf(post: URLSearchParams | FormData): Map<string, string[]> {
   return texts;
 }
 
-/** What our keys mean where they are posted as texts. */
+/** How to read posted texts, for the keys whose values are not texts. */
 const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
   consent: ([text]) => text !== '' && text !== 'false', // "true", and "on" from a form that gives the box no value
   elapsedSeconds: ([text]) => (text?.trim() ? Number(text) : undefined),
   topics: (texts) => texts.filter(Boolean),
 };
 
-/** A form's post as what would have come as JSON, in our names. Without the script there is no id: it gets one. */
+/** Turns a form's post into what would have come as JSON, in our names. A post without an id, as without the script, gets a new one. */
 export function bodyOfPost(post: URLSearchParams | FormData, names: SentNames): object {
   const values = new Map<string, unknown>();
   for (const [name, texts] of inOurNames(textsOf(post), names)) {

@@ -1,17 +1,17 @@
 import { leftOut, submissionKeys, type FieldNames, type SubmissionKey } from './fields.js';
 
-/** What each of our keys is called where it is sent; undefined for one that isn't sent. */
+/** The name under which each of our keys is sent; undefined for a key that isn't sent. */
 export type SentNames = Readonly<Record<SubmissionKey, string | undefined>>;
 
-/** The names in force: the endpoint's, and ours where it has none of its own. */
+/** The names in force: the endpoint's name for a key, else ours. */
 export const sentNamesOf = (fieldNames: FieldNames): SentNames =>
   Object.fromEntries(
     submissionKeys.map((key) => [key, fieldNames[key] === leftOut ? undefined : (fieldNames[key] ?? key)]),
   ) as Record<SubmissionKey, string | undefined>;
 
 /**
- * What was sent, in our names. One of ours is read as it is where the endpoint's
- * isn't there: a page may not know yet what the endpoint calls it.
+ * Renames what was sent to our names. If the endpoint's name for a key is missing,
+ * ours is read: a page may not know the endpoint's names yet.
  */
 export function inOurNames<Value>(
   sent: Iterable<readonly [string, Value]>,

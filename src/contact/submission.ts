@@ -3,39 +3,39 @@ import type { Answer, FailureReason, Outcome } from './endpoints/endpoint.js';
 /** How long one attempt may take, in milliseconds. */
 export const attemptTimeout = 15_000;
 
-/** How often an enquiry that was certainly not taken is sent again by itself. */
+/** How often a message is retried by itself, if it certainly wasn't accepted. */
 const maxRetries = 2;
 
-/** The longest wait before a retry, in milliseconds; a longer one is left to the person. */
+/** The longest wait before a retry, in milliseconds. If it would be longer, the person decides. */
 const longestWait = 30_000;
 
-/** How much of an answer is read, in UTF-16 code units, give or take a chunk of the network's. */
+/** How much of an answer is read, in UTF-16 code units. The last chunk may exceed it. */
 const longestText = 65_536;
 
-/** What a delivery needs of the world. */
+/** What a delivery needs from outside. */
 export interface World {
   /** Sends one attempt, as `fetch` does. */
   send(signal: AbortSignal): Promise<Response>;
   /** The time, in milliseconds. */
   now(): number;
-  /** Resolves after so many milliseconds, or at once when aborted. */
+  /** Resolves after `ms` milliseconds, or at once when aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   /** A number from 0 to 1. */
   random(): number;
-  /** Whether the browser believes to be online. */
+  /** Whether the browser reports that it is online. */
   isOnline(): boolean;
 }
 
 const failed = (reason: FailureReason): Outcome => ({ status: 'failed', reason });
 
 /**
- * Delivers one enquiry. Only an answer which proves that it wasn't taken (429
- * or 503) is retried; after a timeout or a broken connection it may have
- * arrived, so that is left to the person.
+ * Delivers one message. Retries only after an answer that proves that the message
+ * wasn't accepted (429 or 503). After a timeout or a broken connection, the
+ * message may have arrived, so the person decides.
  *
- * @param read - tells what an answer means
- * @param signal - ends the delivery; what was sent may have arrived all the same
- * @returns how it ended; never throws
+ * @param read - returns the meaning of an answer
+ * @param signal - ends the delivery; the message may have arrived all the same
+ * @returns the outcome; never rejects
  */
 export async function deliver(
   world: World,
@@ -53,7 +53,7 @@ export async function deliver(
   return outcome;
 }
 
-/** An outcome, and how long the endpoint asks to wait before the next attempt, in milliseconds. */
+/** An outcome, and the wait before the next attempt that the endpoint asks for, in milliseconds. */
 type Attempt = readonly [outcome: Outcome, retryAfter?: number | undefined];
 
 async function attempt(
@@ -64,15 +64,15 @@ async function attempt(
   const attempt = new AbortController();
   const end = () => attempt.abort();
   signal.addEventListener('abort', end, { signal: attempt.signal });
-  // A `send` of the page's own may take no notice of the signal.
+  // A `send` of the page's own may ignore the signal.
   const timeOut = world
     .wait(attemptTimeout, attempt.signal)
     .then((): Attempt => [failed(signal.aborted ? 'network' : 'timeout')]);
   try {
     return await Promise.race([exchange(world, read, attempt.signal), timeOut]);
   } catch {
-    // What `send` threw, such as a TypeError of fetch: there is no answer. Whether the browser believes to be offline
-    // only chooses the words: it may be wrong, as with some VPNs and virtual machines.
+    // `send` threw, as fetch does with a TypeError: there is no answer. Whether the browser reports that it is offline
+    // only chooses the words, since it may be wrong, as with some VPNs and virtual machines.
     return [failed(world.isOnline() ? 'network' : 'offline')];
   } finally {
     end();
@@ -85,7 +85,7 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<Attempt> {
   const response = await world.send(signal);
-  // The page's own `send` may resolve with anything, or have read the body already: that proves nothing.
+  // The page's own `send` may resolve with anything, or may have read the body. Neither proves anything.
   if (!(response instanceof Response) || response.bodyUsed) return [failed('unreadable')];
   const text = await readText(response);
   return [
@@ -94,7 +94,7 @@ async function exchange(
   ];
 }
 
-/** Reads the body, of a very long one only the beginning. */
+/** Reads the body. Reads only the beginning if it is very long. */
 async function readText(response: Response): Promise<string> {
   if (!response.body) return response.text();
   const reader = response.body.getReader();
@@ -104,7 +104,7 @@ async function readText(response: Response): Promise<string> {
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
     if (text.length > longestText) {
-      reader.cancel().catch(() => undefined); // it's over either way
+      reader.cancel().catch(() => undefined); // reading ends either way
       return text;
     }
   }
@@ -119,18 +119,18 @@ function parse(text: string): unknown {
   }
 }
 
-/** The wait that a `Retry-After` asks for, in milliseconds: it holds seconds or an HTTP date. */
+/** The wait that a `Retry-After` asks for, in milliseconds. The header has seconds or an HTTP date. */
 function retryAfter(header: string, now: number): number | undefined {
   if (/^\d+$/.test(header)) return Number(header) * 1000;
-  // Date.parse takes almost anything with a digit for a date; those of HTTP end in GMT.
+  // Date.parse accepts almost anything with a digit. HTTP dates end in GMT.
   const ms = header.endsWith('GMT') ? Date.parse(header) - now : NaN;
   return isNaN(ms) ? undefined : Math.max(ms, 0);
 }
 
 /**
- * The id of the enquiry being made: the same on every retry of the same
- * content, and a new one where the content was changed, since an older text
- * must not stand for a newer one.
+ * The id of the message that a person is writing. It is the same on every retry
+ * of the same content. Changed content gets a new id, so that an endpoint never
+ * takes an older text for a newer one.
  */
 export class EnquiryId {
   private _id: string | undefined;
@@ -138,14 +138,14 @@ export class EnquiryId {
 
   constructor(private readonly _create: () => string) {}
 
-  /** The id under which this content is sent. */
+  /** Returns the id for this content. */
   of(content: string): string {
     if (this._content !== content) this.renew();
     this._content = content;
     return (this._id ??= this._create());
   }
 
-  /** The next enquiry is another one, even with the same content. */
+  /** Gives the next message a new id, even if its content is the same. */
   renew(): void {
     this._id = this._content = undefined;
   }

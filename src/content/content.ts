@@ -2,7 +2,7 @@
 export interface Item {
   readonly term: string;
   readonly text: string;
-  /** What a step of the procedure is to structured data, when it isn't how the procedure is performed. */
+  /** The role of a step in the structured data, if it isn't how the procedure is performed. */
   readonly step?: 'preparation' | 'followup';
 }
 
@@ -38,23 +38,23 @@ export interface List<Entry> {
 export interface Study {
   readonly heading: string;
   readonly text: readonly string[];
-  /** What happened with the procedure and without it, out of equally many people each: shown side by side. */
+  /** The results with the procedure and without it, shown side by side. Both are out of the same number of people. */
   readonly groups?: readonly Item[];
-  /** What the pictures are made of, where they first stand. */
+  /** Explains the pictures, before the first of them. */
   readonly pictures?: string;
-  /** One for each picture of its numbers: it says the same. */
+  /** One for each picture of the study's numbers. It says what the picture shows. */
   readonly findings: readonly string[];
-  /** How far this goes. */
+  /** What the study can't show. */
   readonly closing: string;
 }
 
 /**
- * What the studies found, in words. A number in brackets is that of a
- * reference; studies and their findings stand as in `evidence.ts`.
+ * What the studies found, in words. A number in brackets is the number of a
+ * reference. Studies and findings have the same order as in `evidence.ts`.
  */
 export interface Evidence {
   readonly heading: string;
-  /** The finding to take home. */
+  /** The main finding. */
   readonly intro: string;
   readonly studies: readonly Study[];
   readonly limits: List<string>;
@@ -91,28 +91,28 @@ export interface Content {
     readonly closing: string;
   };
   readonly evidence: Evidence;
-  /** That this is general information and not medical advice. */
+  /** Says that this is general information and not medical advice. */
   readonly disclaimer: string;
   readonly trademark: string;
 }
 
-/** A clinic's own words, in place of parts of the content. What is null is hidden; what is left out stays as it is. */
+/** A clinic's own words, in place of parts of the content. A part that is null is hidden. A part that is left out stays as it is. */
 export interface ContentInput {
   /** The address of the JSON Schema, for editors. */
   readonly $schema?: string;
   readonly opening?: Partial<Content['opening']>;
   readonly summary?: Content['summary'] | null;
-  /** A built-in section by its name, or under a name of its own in kebab-case one that is added. */
+  /** Sections by name: a built-in name replaces that section, and any other name, in kebab-case, adds a section. */
   readonly sections?: Readonly<Record<string, Section | null | undefined>>;
   readonly figure?: Content['figure'] | null;
   readonly questions?: Content['questions'] | null;
   readonly risks?: Partial<Content['risks']>;
 }
 
-/** The content in force: the built-in one with the clinic's own words in it. What it hides is null. */
+/** The content in force: the built-in content with the clinic's own words in it. A hidden part is null. */
 export type ContentInForce = Omit<Content, 'summary' | 'sections' | 'figure' | 'questions'> & {
   readonly [Part in 'summary' | 'figure' | 'questions']: Content[Part] | null;
 } & {
-  /** The built-in ones first, then those that the clinic adds. */
+  /** The built-in sections first, then those that the clinic adds. */
   readonly sections: Readonly<Record<string, Section | null>>;
 };

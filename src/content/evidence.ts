@@ -32,7 +32,7 @@ export const references: readonly Reference[] = [
   },
 ];
 
-/** What each study found, finding by finding as the words have them. All are out of 1,000, to be compared at a glance. */
+/** What each study found, in the order of the words. All numbers are out of 1,000, so that they can be compared at a glance. */
 export const findings: readonly (readonly Frequency[])[] = [
   [],
   [

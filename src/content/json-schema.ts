@@ -3,7 +3,7 @@ import { contentSchema, sectionName } from './schema.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What each part is, by the keys that lead to it; a list's entries are `[]`. */
+/** A title and a description for each part, by its path of keys. The entries of a list are `[]`. */
 const descriptions: Readonly<Record<string, readonly [title: string, description: string]>> = {
   '': [
     'Content of mild-widgets',
@@ -38,7 +38,7 @@ const descriptions: Readonly<Record<string, readonly [title: string, description
   'risks.closing': ['Closing', 'A paragraph below the two lists.'],
 };
 
-/** The same for keys that mean the same wherever they stand. */
+/** The same for keys that mean the same in every place. */
 const anywhere: typeof descriptions = {
   heading: ['Heading', 'A heading, in plain text.'],
   items: ['Items', 'The entries of the list, one or more.'],
@@ -54,7 +54,7 @@ const anywhere: typeof descriptions = {
   ordered: ['Ordered', 'Whether the entries are numbered.'],
 };
 
-/** Adds descriptions to a part and all that is in it, and the rule for names that zod's schema has as a function. */
+/** Adds descriptions to a part and everything in it, and the rule for names, which zod's schema has as a function. */
 function complete(part: JsonSchema, keys: readonly string[], describe = true): void {
   const path = keys.join('.');
   if (path === 'sections') part.propertyNames = { pattern: sectionName.source };
@@ -65,13 +65,13 @@ function complete(part: JsonSchema, keys: readonly string[], describe = true): v
   for (const [key, inner] of Object.entries(properties)) complete(inner as JsonSchema, [...keys, key]);
   if (additionalProperties) complete(additionalProperties as JsonSchema, [...keys, '*']);
   if (items) complete(items as JsonSchema, [...keys, '[]']);
-  // One of several stands where they do, and they are described already.
+  // The options of a union have the place of the union, which is described already.
   for (const option of anyOf) complete(option, keys, false);
 }
 
 /** The JSON Schema (draft 2020-12) of {@link contentSchema}, for editors: with a description of each key. */
 export function contentJsonSchema(): JsonSchema {
-  // A copy: zod gives the same object wherever a schema stands.
+  // A copy: zod uses the same object for a schema in several places.
   const schema = JSON.parse(JSON.stringify(z.toJSONSchema(contentSchema(), { io: 'input' }))) as JsonSchema;
   complete(schema, []);
   return schema;

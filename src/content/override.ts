@@ -1,14 +1,14 @@
 import { merge } from '../config/merge.js';
 import type { ContentInForce, ContentInput } from './content.js';
 
-/** The entries of one object, with those of another in their place or after them. What is undefined counts as not there. */
+/** Merges the entries of `own` into `whole`, in place of its entries or after them. Skips undefined values. */
 const over = <Whole extends object>(whole: Whole, own: object = {}): Whole => merge(whole, own) as Whole;
 
 /**
- * The content in force.
+ * Puts a clinic's own words into the content.
  *
- * @param content - the content so far: the built-in one, or what another call has made of it
- * @param own - the clinic's own words, as their schema has read them
+ * @param content - the built-in content, or the result of another call
+ * @param own - the clinic's own words, read by their schema
  */
 export const override = (content: ContentInForce, own: ContentInput = {}): ContentInForce =>
   over(content, {

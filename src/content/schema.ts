@@ -3,18 +3,18 @@ import { once } from '../once.js';
 import { withOwnKeysOnly } from '../own-keys.js';
 import type { ContentInput } from './content.js';
 
-/** What a clinic may call a section that it adds: the ids and slots of an element are taken. */
+/** The name of a section that a clinic adds. Names of the element's ids and slots are taken. */
 export const sectionName = /^(?!mild-|(?:before|after)$)[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
-/** An object of these keys and no other: a typo must not be silent. */
+/** An object with these keys only: a typing error must not be silent. */
 const object = <Shape extends Readonly<Record<string, z.ZodMiniType>>>(shape: Shape) =>
   z.strictObject(shape, `an object with no keys but ${Object.keys(shape).join(', ')}`);
 
-/** What the clinic replaces as a whole, or hides with null. */
+/** A part that the clinic replaces as a whole, or hides with null. */
 const replaceable = <Part extends z.ZodMiniType>(part: Part) => z.optional(z.nullable(part));
 
 function makeSchema() {
-  /** Text that isn't blank. A blank one is no text either where there are other choices: therefore `abort`. */
+  /** Text that isn't blank. `abort` keeps a union from taking a blank text for its text option. */
   const text = z.string('text').check(z.regex(/\S/, { error: 'text', abort: true }));
 
   const listOf = <Entry extends z.ZodMiniType>(entry: Entry) =>
@@ -23,7 +23,7 @@ function makeSchema() {
   const item = object({
     term: text,
     text,
-    // A step of the procedure that structured data know by another name than "how it is performed".
+    // The role of a step in the structured data, if it isn't how the procedure is performed.
     step: z.optional(z.literal(['preparation', 'followup'], 'preparation or followup')),
   });
 
@@ -79,7 +79,7 @@ function makeSchema() {
       }),
     ),
     questions: replaceable(titledList(text)),
-    // Benefits and risks can't be left out: both have equal prominence.
+    // Benefits and risks can't be hidden: both have equal prominence.
     risks: z.optional(
       object({
         heading: z.optional(text),
@@ -93,14 +93,14 @@ function makeSchema() {
 }
 
 /**
- * The zod schema of a clinic's own words: parts of the content that stand in
- * place of the built-in ones. The studies can't be replaced, since their
- * pictures come with them; nor can the closing notes. The error messages say
- * what is expected. Made when it is first asked for: most pages never do.
+ * The zod schema of a clinic's own words, which replace parts of the built-in
+ * content. The studies can't be replaced, since their pictures belong to them.
+ * Neither can the closing notes. The error messages say what is expected. The
+ * schema is made when it is first needed: most pages never need it.
  */
 export const contentSchema = once(makeSchema);
 
-/** What is read of zod's issues. */
+/** The part of zod's issues that is used here. */
 interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -111,9 +111,9 @@ interface Issue {
 }
 
 /**
- * The issues of the option of a union that was meant: the only one that has
- * nothing against the value but keys too many, else the first whose issues are
- * all further inside.
+ * Returns the issues of the option of a union that the author meant. This is the
+ * only option whose issues are all unknown keys, else the first option whose
+ * issues are all deeper in the value.
  */
 function meantOption({ errors = [] }: Issue): readonly Issue[] | undefined {
   const tooMuch = errors.filter((issues) => issues.every(({ keys }) => keys));
@@ -121,7 +121,7 @@ function meantOption({ errors = [] }: Issue): readonly Issue[] | undefined {
   return tooMuch[0] ?? errors.find((issues) => issues.every(({ path }) => path.length));
 }
 
-/** An issue as one or several mistakes, each with its full path. */
+/** Turns an issue into one or more mistakes, each with its full path. */
 function mistakesOf(issue: Issue): readonly ContentMistake[] {
   const inner = meantOption(issue);
   if (inner) return inner.flatMap((each) => mistakesOf({ ...each, path: [...issue.path, ...each.path] }));
@@ -131,14 +131,14 @@ function mistakesOf(issue: Issue): readonly ContentMistake[] {
   }));
 }
 
-/** Where a clinic's own words are wrong. */
+/** A mistake in a clinic's own words. */
 export interface ContentMistake {
-  /** The keys that lead there, with dots between; empty for the whole. */
+  /** The path of keys to the mistake, separated by dots. Empty for the whole. */
   readonly path: string;
   readonly expected: string;
 }
 
-/** Reads a clinic's own words: they, or all that is wrong with them. */
+/** Reads a clinic's own words. Returns them, or all mistakes in them. */
 export function parseContent(
   raw: unknown,
 ): { own: ContentInput; mistakes?: never } | { own?: never; mistakes: readonly ContentMistake[] } {

@@ -1,14 +1,14 @@
 import type { Item } from './content.js';
 
-/** What is said around the picture of the spine. */
+/** The words around the picture of the spine. */
 export interface FigureWords {
   readonly heading: string;
-  /** An open canal, a narrowed one, and what the procedure makes of it. */
+  /** An open canal, a narrowed one, and one after the procedure. */
   readonly panels: readonly Item[];
   readonly labels: Readonly<Record<'canal' | 'nerves' | 'ligament' | 'bone', string>>;
 }
 
-/** A shape from its half to the right of x = 0: the other side is the same. Whatever isn't an `x y` pair stays. */
+/** Completes a symmetric shape from its half to the right of x = 0. Mirrors each `x y` pair, and keeps the rest. */
 const mirrored = (half: string): string => half + half.replace(/\d+ -?\d+/g, '-$&');
 
 /**

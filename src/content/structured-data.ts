@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.js';
 import type { Block, Content, Item, Section } from './content.js';
 
-/** The parts of the content that it takes; a clinic may have left out a section. */
+/** The parts of the content that go into the structured data. A clinic may have hidden a section. */
 type Told = Pick<Content, 'bodyLocation' | 'risks'> & {
   readonly sections: Partial<Record<'overview' | 'procedure', Section | null>>;
 };
@@ -12,9 +12,9 @@ const joined = (texts: readonly (Item | string)[] = []) =>
   texts.map((entry) => (typeof entry === 'string' ? entry : entry.text)).join(' ') || undefined;
 
 /**
- * What the page is about, for machines: JSON-LD in the terms of schema.org 30.
- * What isn't known is undefined, so that it isn't written. The page's address
- * isn't told: machines know it, and here it would soon be out of date.
+ * Describes the page as JSON-LD, in the vocabulary of schema.org 30. Unknown
+ * values are undefined, so they aren't written. The page's address is left out:
+ * search engines know it, and here it would soon be out of date.
  *
  * @param tag - the language of the content
  */
@@ -23,7 +23,7 @@ export function structuredData(
   tag: string,
   { clinicName, clinicPhone, reviewedBy, lastReviewed }: Partial<Config>,
 ): object {
-  // Names within this graph only: the page may have others for the same.
+  // These ids hold within this graph only: the page may have other ids for the same things.
   const therapy = { '@id': '_:mild' };
   const said = (wanted?: Item['step']) =>
     joined(

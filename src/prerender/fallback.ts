@@ -6,10 +6,10 @@ import { escapeHtml } from './serialize.js';
 import { settingsOf, spokenBy } from './settings.js';
 import { staticTree } from './static-tree.js';
 
-/** What a mount point hands on as it is. */
+/** Attributes that a mount point keeps as they are. */
 const kept = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
 
-/** What isn't read, does nothing without a script, or is taken away by an editor's filter. */
+/** Elements that aren't read, do nothing without a script, or are stripped by an editor's filter. */
 const left =
   'style, script, template, noscript, .room, form, button, input, select, textarea, svg, iframe, object, [aria-live], ' +
   '[aria-hidden=true], [hidden], [slot=fields]';
@@ -18,10 +18,10 @@ const inline = 'a, abbr, b, bdi, bdo, br, cite, code, em, i, small, span, strong
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What a clinic says to everybody in the form, whether they send something or not. Not `success`: nothing was sent. */
+/** The slots of the form that everybody reads. Not `success`: nothing was sent. */
 const formTexts = ['intro', 'urgent', 'consent'];
 
-/** Where the walk is: in the shadow tree of `host`, if any, what a `<mild-clinic>` around gives, and what the text will stand in. */
+/** The place of the walk: the `host` of the shadow tree, if any; the configuration of a `<mild-clinic>` around; and the element around the text. */
 interface Place {
   readonly host?: Element;
   readonly given: Attributes;
@@ -32,7 +32,7 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 const tag = (name: string, content: string, attributes = '') =>
   content.trim() && `<${name}${attributes}>${content.trim()}</${name}>`;
 
-/** A text with the links and the strong words in it. */
+/** A line of text with its links and strong words. */
 function line(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return escapeHtml(node.nodeValue?.replace(/\s+/g, ' ') ?? '');
   if (!isElement(node) || node.matches(left)) return '';
@@ -43,7 +43,7 @@ function line(node: Node): string {
   return href ? tag('a', content, ` href="${escapeHtml(href)}"`) : content;
 }
 
-/** Headings, paragraphs and lists one after the other, whatever is around them. */
+/** Headings, paragraphs and lists one after the other, without the elements around them. */
 function flow(nodes: Iterable<Node>, place: Place): string {
   let html = '';
   let text = '';
@@ -86,12 +86,12 @@ function block(element: Element, place: Place): string {
 const itemText = (item: Element, place: Place) =>
   item.querySelector('p, ul, ol') ? flow(item.childNodes, place) : [...item.childNodes].map(line).join('');
 
-/** What the page's author put in a slot, else what stands there without. */
+/** The content that the page's author put into a slot, else the slot's own. */
 function slot(element: Element, { host, given, around }: Place): string {
   const name = element.getAttribute('name');
   const assigned = [...(host?.children ?? [])].filter((child) => child.getAttribute('slot') === name);
   if (!assigned.length) return flow(element.childNodes, { given, around, ...(host && { host }) });
-  // Not a line of text even if that is all it is: its place in the element is its own.
+  // A block of its own, even if it is only a line of text: it has its own place in the element.
   return assigned
     .map((child) =>
       child.matches(inline)
@@ -101,21 +101,21 @@ function slot(element: Element, { host, given, around }: Place): string {
     .join('');
 }
 
-/** What an element takes from its attributes, as a mount point has it. */
+/** The configuration in an element's attributes, as attributes of a mount point. */
 function configurationOf(element: Element): Attributes {
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   const known = [...element.attributes].filter(({ name }) => observedAttributes.includes(name));
   return Object.fromEntries(known.map(({ name, value }) => [`data-${name}`, value]));
 }
 
-/** The language of the text, where it isn't that of the page around. */
+/** The language of the text, if it differs from that of the page around. */
 function languageOf(element: Element, around: Element | null): Attributes {
   const { tag } = spokenBy(element);
   const known = around?.closest('[lang]')?.getAttribute('lang') ?? 'en';
   return known.split('-')[0] === tag.split('-')[0] ? {} : { lang: tag };
 }
 
-/** What the calls to action lead to. */
+/** The id that the calls to action lead to. */
 function idOf(element: Element): Attributes {
   const id = element.localName === 'mild-contact' && formId(element);
   return id ? { id } : {};
@@ -134,7 +134,7 @@ function contactTree(element: Element): HTMLElement {
   return tree;
 }
 
-/** The content without what says how to read the pictures, which aren't there. */
+/** The content without the explanation of the pictures, which aren't there. */
 function contentTree(element: Element): HTMLElement | undefined {
   const tree = staticTree(element);
   const explained = spokenBy(element).language.content.evidence.studies.map(({ pictures }) => pictures);
@@ -143,7 +143,7 @@ function contentTree(element: Element): HTMLElement | undefined {
   return tree;
 }
 
-/** A mount point with the content of the element that it will become, as plain HTML. */
+/** A mount point with the content of its element as plain HTML. */
 function mountPoint(element: Element, { given, around }: Place): string {
   const handedOn = [...element.attributes]
     .filter(({ name }) => kept.includes(name))
@@ -161,6 +161,6 @@ function mountPoint(element: Element, { given, around }: Place): string {
   return `<div${text.join('')}>${flow(tree?.childNodes ?? [], { host: element, given: {}, around })}</div>`;
 }
 
-/** An element's content as plain HTML in a mount point; of a `<mild-clinic>`, one for each element in it. */
+/** An element's content as plain HTML in a mount point. A `<mild-clinic>` gives one mount point for each element in it. */
 export const fallbackHtml = (element: Element): string =>
   block(element, { given: {}, around: element.parentElement });

@@ -1,7 +1,7 @@
-/** What a form goes by that its page has given no id. */
+/** The id of a form that has none from its page. */
 const usual = 'mild-contact';
 
-/** The id by which links lead to a form in its snippet: its own, else the usual one for the first of the page without. */
+/** The id for links to a form in its snippet: its own id, else the usual one for the page's first form without an id. */
 export function formId(form: Element): string | undefined {
   if (form.id) return form.id;
   const { ownerDocument } = form;

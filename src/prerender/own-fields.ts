@@ -2,13 +2,13 @@ import { buttons, extraFields } from '../elements/contact/extra-fields.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What does nothing without a script, ends a `<noscript>` or a form early, or is in the form already. */
+/** Elements that do nothing without a script, would end a `<noscript>` or a form early, or are in the form already. */
 const left = `script, style, link, template, noscript, iframe, object, embed, button, input:is(${buttons}), [type=hidden]`;
 
-/** What means another thing inside the form: its content stays. */
+/** Elements that would mean something else inside the form. Their content stays. */
 const unwrapped = 'form, slot';
 
-/** What is the page's own style sheet's, its script's or its document's. */
+/** Attributes for the page's style sheets, scripts or document. */
 const droppedAttributes = /^(class|part|slot|form|autofocus|on.*)$/;
 
 /** Attributes that refer to ids. */
@@ -26,14 +26,14 @@ const textOf = (elements: Iterable<Element | null>): string =>
     .filter(Boolean)
     .join(' ');
 
-/** What names a control where it stands, if that isn't copied with it. */
+/** The name that a control gets from elements that aren't copied with it. */
 function nameFromOutside(control: Control, isCopied: (element: Element | null) => boolean): string {
   const named = idsIn(control, 'aria-labelledby').map((id) => control.ownerDocument.getElementById(id));
   const naming = named.length ? named : [...(control.labels ?? [])];
   return naming.every(isCopied) ? '' : textOf(naming);
 }
 
-/** Gives a copy ids of its own: the page's may be those of the form's fields. */
+/** Gives a copy new ids: the page's ids may be those of the form's fields. */
 function renameIds(copy: Element): void {
   const renamed = (id: string) => `own-${id}`;
   if (copy.id) copy.id = renamed(copy.id);
@@ -43,7 +43,7 @@ function renameIds(copy: Element): void {
   }
 }
 
-/** Gives a copy the form's look, since the page's style sheets don't reach here. */
+/** Gives a copy the form's look, since the page's style sheets don't apply here. */
 function dress(copy: Element, original: Element): void {
   if (copy.closest('[hidden]')) return;
   const isText = copy.matches(`${controls}:not(${choices}, [type=range], [type=color], [type=file])`);
@@ -54,12 +54,12 @@ function dress(copy: Element, original: Element): void {
 }
 
 /**
- * Copies of the page's own fields, to stand in our form: where they are, outside
- * the shadow root, no form of ours has them. They have the same names, rules and
- * values as the page gave them, and are sent and checked like ours.
+ * Copies the page's own fields, to be put into our form: the fields themselves
+ * are outside the shadow root, so they don't belong to it. The copies have the
+ * names, rules and values that the page gave, and are sent and checked like ours.
  *
- * @param taken - the names under which the form sends something itself
- * @returns none where there is nothing that a person can fill in
+ * @param taken - the names under which the form itself sends something
+ * @returns the copies; none if there is nothing that a person can fill in
  */
 export function copyOwnFields(host: Element, taken: readonly (string | undefined)[]): readonly Element[] {
   const own = [...host.children].filter(({ slot }) => slot === 'fields');
@@ -67,7 +67,7 @@ export function copyOwnFields(host: Element, taken: readonly (string | undefined
   const isCopied = (element: Element | null) => own.some((root) => root.contains(element));
   if (!sent.some((field) => field.type !== 'hidden' && isCopied(field))) return [];
 
-  // In a document of its own nothing is loaded, and no custom element comes to life.
+  // In a new document, nothing is loaded and no custom element is upgraded.
   const workshop = host.ownerDocument.implementation.createHTMLDocument();
   const copies = workshop.createElement('div');
   copies.append(...own.map((root) => workshop.importNode(root, true)));
@@ -82,7 +82,7 @@ export function copyOwnFields(host: Element, taken: readonly (string | undefined
       if (label) copy.removeAttribute('aria-labelledby');
       if (label) copy.setAttribute('aria-label', label);
       if (!sent.includes(original as Control)) copy.removeAttribute('name');
-      // Nobody could fill it in.
+      // Nobody could fill this field in.
       if (copy.closest('[hidden]')) copy.removeAttribute('required');
     }
     for (const { name } of [...copy.attributes]) if (droppedAttributes.test(name)) copy.removeAttribute(name);

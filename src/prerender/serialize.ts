@@ -2,13 +2,13 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isHtml = ({ namespaceURI }: Element) => namespaceURI === 'http://www.w3.org/1999/xhtml';
 
-/** Elements of HTML without an end tag. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+/** HTML elements without an end tag. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Elements of HTML whose text is no markup, and can't be escaped as such. */
+/** HTML elements whose text is not markup, and can't be escaped like markup. */
 const raw = /^(style|script|xmp|iframe|noembed|noframes|noscript|plaintext)$/;
 
-/** Inputs whose value nobody types: it is what the page's author gave. */
+/** Inputs whose value is given by the page's author, and not typed. */
 const given = /^(hidden|checkbox|radio|submit|button|reset|image)$/;
 
 const entities = new Map([
@@ -19,29 +19,29 @@ const entities = new Map([
   ['\u00a0', '&nbsp;'],
 ]);
 
-/** Text as HTML has it, also between double quotes. */
+/** Escapes a text for HTML, also between double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (character) => entities.get(character) ?? character);
 
-/** What would end the element early is written another way in styles and scripts, and else left out. */
+/** Escapes text that would end the element early, in styles and scripts. Leaves it out of other elements. */
 function rawText(name: string, text: string): string {
   if (name === 'style') return text.replace(/<(?=\/|!--)/g, '\\3c ');
   if (name === 'script') return text.replace(/<(?=\/script|script|!--)/gi, '\\u003c');
   return text.toLowerCase().includes(`</${name}`) ? '' : text;
 }
 
-/** What a serialization may do differently, node by node. */
+/** The options of a serialization. */
 export interface SerializeOptions {
-  /** Whether blanks in a row are one, as they are shown. */
+  /** Whether several blanks become one, as they are shown. Default false. */
   readonly collapse?: boolean;
-  /** The HTML of an element, where it has a way of its own. */
+  /** Returns the HTML of an element that is written differently; undefined for any other. */
   readonly own?: (element: Element) => string | undefined;
 }
 
 function attributesOf(element: Element): string {
   const typed = element.localName === 'input' && !given.test((element as HTMLInputElement).type);
   return [...element.attributes]
-    .filter(({ name }) => !(typed && name === 'value')) // some frameworks write there what a person types
+    .filter(({ name }) => !(typed && name === 'value')) // some frameworks write typed text there
     .map(({ name, value }) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
     .join('');
 }
@@ -49,7 +49,7 @@ function attributesOf(element: Element): string {
 /** The start tag of an element. */
 export const startTag = (element: Element): string => `<${element.localName}${attributesOf(element)}>`;
 
-/** Nodes as HTML without comments: what the page's author wrote, never what a person has typed or ticked. */
+/** Writes nodes as HTML without comments: what the page's author wrote, never what a person typed or ticked. */
 export function serialize(nodes: Iterable<Node>, options: SerializeOptions = {}): string {
   return [...nodes].map((node) => serializeNode(node, options)).join('');
 }

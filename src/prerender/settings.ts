@@ -8,12 +8,12 @@ import type { Language } from '../locales/language.js';
 import { MildContact } from '../elements/contact/mild-contact.js';
 import type { Spoken } from '../locales/languages.js';
 
-/** What is in force at an element. */
+/** The settings in force at an element. */
 export type Settings = Config & { readonly headingLevel?: number; readonly requireConsent?: boolean };
 
 const shape: Shape = { ...configShape, ...MildContact.shape };
 
-/** The values of a source, by key; the element itself has reported those that can't be used. */
+/** The values of a source, by key. The element itself has reported values that can't be used. */
 const layer = (read: (key: string) => string | null | undefined) =>
   readLayer(
     shape,
@@ -24,7 +24,7 @@ const layer = (read: (key: string) => string | null | undefined) =>
 
 const layerOf = (element: Element) => layer((key) => element.getAttribute(attributeOf(key)));
 
-/** An element of the bundled script tells nobody: then what the page's markup says. */
+/** The settings in the page's markup, for an element of the bundled script, which doesn't show its settings. */
 function settingsInMarkup(element: Element): Settings {
   const clinics: Element[] = [];
   for (let at = element.parentElement; at; at = at.parentElement) {

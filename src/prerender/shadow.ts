@@ -14,7 +14,7 @@ const styles: Readonly<Record<string, readonly CSSResult[] | undefined>> = {
   'mild-contact': MildContact.styles,
 };
 
-/** A style sheet without what only its readers need. */
+/** A style sheet without what only human readers need. */
 const compact = (css: string) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
@@ -22,8 +22,8 @@ const compact = (css: string) =>
     .trim();
 
 /**
- * The texts of an element's style sheets, one each: ours as they are written,
- * since a browser leaves out of its own what only another one knows.
+ * The text of each style sheet of an element, as we wrote it: a browser's own text
+ * leaves out what only other browsers know.
  */
 function styleTexts({ localName, shadowRoot }: Element): string[] {
   const ours = styles[localName] ?? [];
@@ -34,9 +34,9 @@ function styleTexts({ localName, shadowRoot }: Element): string[] {
   ];
 }
 
-/** An element with its declarative shadow root; undefined for what is none of ours, or hasn't rendered. */
+/** An element with its declarative shadow root; undefined if it isn't ours, or hasn't rendered. */
 function own(element: Element): string | undefined {
-  // What a browser has left of another snippet.
+  // A browser has left this of another snippet.
   if (element.matches('template[shadowrootmode]') && element.parentElement?.shadowRoot) return '';
   return staticTree(element) && shadowHtml(element);
 }

@@ -15,7 +15,7 @@ import { settingsOf, spokenBy, type Settings } from './settings.js';
 
 const unheard = () => undefined;
 
-/** The form as nobody has filled it in yet, as nodes. */
+/** The form before anybody has filled it in, as nodes. */
 export function renderStatic(element: Element): HTMLElement {
   const settings = settingsOf(element);
   const spoken = spokenBy(element);
@@ -50,7 +50,7 @@ export function renderStatic(element: Element): HTMLElement {
   return tree;
 }
 
-/** A form of HTML, which the browser checks and sends by itself. */
+/** Makes a plain HTML form, which the browser checks and sends by itself. */
 function makePlain(
   form: HTMLFormElement,
   element: Element,
@@ -62,7 +62,7 @@ function makePlain(
   const required: readonly string[] = requiredFields();
   form.method = 'post';
   form.action = action;
-  form.acceptCharset = 'utf-8'; // a page in another encoding would post in that
+  form.acceptCharset = 'utf-8'; // a page in another encoding would post in that encoding
   form.noValidate = false;
   for (const control of form.querySelectorAll<HTMLInputElement>('[name]:not(slot)')) {
     const { id, name } = control;
@@ -94,10 +94,10 @@ function hiddenInput(form: HTMLFormElement, name: string, value: string): HTMLIn
 }
 
 /**
- * Puts copies of the page's own fields into the form, for where scripts don't
- * run. Elsewhere a person fills in the page's, which stay what and where they
- * are when the script comes. The browser can't send those with the form, and
- * nothing typed may be lost: until the script comes there is no button to send.
+ * Puts copies of the page's own fields into the form, for browsers without
+ * scripts. With scripts, a person fills in the page's own fields, which stay in
+ * place when the script runs. The browser can't send these with the form, and
+ * nothing typed may be lost, so the button only appears with the script.
  */
 function takeIn(form: HTMLFormElement, own: readonly Element[], settings: Settings, words: Messages): void {
   const button = form.querySelector('#send');
@@ -130,7 +130,7 @@ function takeIn(form: HTMLFormElement, own: readonly Element[], settings: Settin
   call?.classList.add('call');
 }
 
-/** What is there where scripts don't run. */
+/** Content for browsers without scripts. */
 function withoutScript(form: HTMLFormElement, content: unknown): HTMLElement {
   const noscript = form.ownerDocument.createElement('noscript');
   render(content, noscript);
@@ -138,9 +138,9 @@ function withoutScript(form: HTMLFormElement, content: unknown): HTMLElement {
 }
 
 /**
- * A form that only the script can send: until it comes the form can be filled
- * in, and where the button will be stands how to reach the clinic. Where
- * scripts don't run, that is all there is.
+ * Prepares a form that only the script can send. Until the script runs, people can
+ * fill in the form, and see how to reach the clinic in place of the button.
+ * Without scripts, they only see how to reach the clinic.
  */
 function standIn(form: HTMLFormElement, settings: Settings, words: Messages): void {
   const instead = withoutScript(
@@ -156,7 +156,7 @@ function standIn(form: HTMLFormElement, settings: Settings, words: Messages): vo
   callInstead(form, settings, words);
 }
 
-/** Puts how to reach the clinic in the place of the button that sends; where there is no way, the button stays and does nothing. */
+/** Replaces the button with how to reach the clinic. If there is no way to reach it, the button stays and does nothing. */
 function callInstead(form: HTMLFormElement, settings: Settings, words: Messages): HTMLElement | undefined {
   const button = form.querySelector<HTMLButtonElement>(':not(noscript) > #send');
   const reach = form.ownerDocument.createElement('div');

@@ -4,7 +4,7 @@ import { phoneLink } from '../elements/shared/phone-link.js';
 import { formId } from './form-id.js';
 import { settingsOf } from './settings.js';
 
-/** What takes a call to action's place without a script: a link to the form, else to where the clinic is reached. */
+/** The link in place of a call to action without a script: to the form, else to the clinic. */
 function linkFor(button: HTMLButtonElement, element: Element): Element | null {
   const { contactUrl, clinicPhone } = settingsOf(element);
   const forms = [...element.ownerDocument.querySelectorAll<EnquiryForm>('mild-contact')];
@@ -16,7 +16,7 @@ function linkFor(button: HTMLButtonElement, element: Element): Element | null {
   return place.firstElementChild;
 }
 
-/** A link of a button's size and with its words, so that nothing moves when the script comes. */
+/** A link with a button's size and words, so that nothing moves when the script runs. */
 function linkLike(button: HTMLButtonElement, href: string): HTMLAnchorElement {
   const link = button.ownerDocument.createElement('a');
   link.setAttribute('part', 'cta');
@@ -25,7 +25,7 @@ function linkLike(button: HTMLButtonElement, href: string): HTMLAnchorElement {
   return link;
 }
 
-/** As large as a button that only the script can make work, and neither seen nor read. */
+/** Reserves the place of a button that needs the script. It is neither seen nor read. */
 function roomFor(button: HTMLButtonElement): HTMLElement {
   const room = button.ownerDocument.createElement('span');
   room.setAttribute('part', 'button');
@@ -35,7 +35,7 @@ function roomFor(button: HTMLButtonElement): HTMLElement {
   return room;
 }
 
-/** Where scripts don't run there will be no button, and so no room. */
+/** Hides the reserved places in browsers without scripts, where no button will come. */
 function styleRooms(tree: HTMLElement): void {
   render(
     html`<style>
@@ -55,7 +55,7 @@ function styleRooms(tree: HTMLElement): void {
   );
 }
 
-/** The content as nobody has touched it yet, as nodes: all folded away that can be, and nothing that needs a script. */
+/** The content before anybody has used it, as nodes: everything folded that can be, and nothing that needs a script. */
 export function renderStatic(element: Element): HTMLElement {
   const tree = element.ownerDocument.createElement('div');
   tree.append(...[...(element.shadowRoot?.childNodes ?? [])].map((node) => node.cloneNode(true)));

@@ -8,7 +8,7 @@ const renderers: Readonly<Record<string, ((element: Element) => HTMLElement) | u
   'mild-contact': renderContact,
 };
 
-/** What stands in an element's shadow root before a script comes; undefined for what is none of ours, or hasn't rendered. */
+/** The content of an element's shadow root before a script runs; undefined if the element isn't ours, or hasn't rendered. */
 export function staticTree(element: Element): HTMLElement | undefined {
   const tree = element.shadowRoot?.firstElementChild ? renderers[element.localName]?.(element) : undefined;
   if (!tree) return undefined;

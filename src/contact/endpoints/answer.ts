@@ -4,13 +4,13 @@ import type { Answer, Endpoint, FailureReason, Outcome } from './endpoint.js';
 /** The longest piece of a server's text that is shown, in UTF-16 code units. */
 const longest = 300;
 
-/** Lists of mistakes: Laravel and others, RFC 7807 extensions, Contact Form 7, Gravity Forms. */
+/** The keys of lists of mistakes: Laravel and others, RFC 7807 extensions, Contact Form 7, Gravity Forms. */
 const lists = ['errors', 'invalid_params', 'invalid-params', 'invalid_fields', 'validation_messages'];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** A property of a JSON value; undefined where it has none of its own. */
+/** An own property of a JSON value; undefined if there is none. */
 export const own = (json: unknown, key: string): unknown =>
   isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
 
@@ -22,7 +22,7 @@ const textOf = (value: unknown): string | undefined =>
         .replace(/[\uD800-\uDBFF]$/, '')
     : undefined;
 
-/** The first text that isn't blank among some properties. */
+/** The first of these properties that is a text and not blank. */
 const firstText = (json: unknown, ...keys: string[]): string | undefined =>
   keys.map((key) => textOf(own(json, key))).find(Boolean);
 
@@ -33,7 +33,7 @@ const isFilled = (value: unknown): boolean =>
 const hasErrorMarker = (json: unknown): boolean =>
   ['ok', 'success', 'is_valid'].some((key) => ([false, 'false'] as unknown[]).includes(own(json, key))) ||
   ['error', 'errors'].some((key) => isFilled(own(json, key))) ||
-  // `result` is what the widely copied Apps Script for contact forms answers.
+  // A widely copied Apps Script for contact forms answers with `result`.
   ['status', 'result'].some((key) => /^(error|fail(ed|ure)?)$/i.test(textOf(own(json, key)) ?? ''));
 
 /** The name that a JSON pointer leads to. https://www.rfc-editor.org/rfc/rfc6901 */
@@ -41,10 +41,10 @@ const nameIn = (pointer: string | undefined): string | undefined =>
   pointer?.replace(/^#?\//, '').replace(/~1/g, '/').replace(/~0/g, '~');
 
 /**
- * Reads the mistakes that an answer names, in any of the shapes that endpoints
- * use: a list or an object of them, or one text for the whole form.
+ * Reads the mistakes in an answer, in any shape that endpoints use: a list, an
+ * object, or one text for the whole form.
  *
- * @param names - what the endpoint calls our fields, in the order of {@link submissionKeys}
+ * @param names - the endpoint's names for our fields, in the order of {@link submissionKeys}
  */
 function readMistakes(
   json: unknown,
@@ -76,9 +76,9 @@ function readMistakes(
 }
 
 /**
- * Tells what an answer means. Never assumes success.
+ * Returns the meaning of an answer. Never assumes success.
  *
- * @param names - what the endpoint calls our fields, in the order of {@link submissionKeys}
+ * @param names - the endpoint's names for our fields, in the order of {@link submissionKeys}
  */
 export function readAnswer(endpoint: Endpoint, answer: Answer, names: readonly string[]): Outcome {
   const { status, json } = answer;

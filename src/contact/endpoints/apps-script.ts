@@ -3,8 +3,9 @@ import type { Endpoint } from './endpoint.js';
 
 /**
  * A Google Apps Script deployed as a web app. It can't answer a CORS preflight,
- * so the JSON goes as `text/plain`, which a text has by itself; and it can't set
- * a status, so its own JSON tells. An error of the script's is an HTML page.
+ * so the JSON is sent as `text/plain`, the type of any text. It can't set a
+ * status, so its JSON says whether it succeeded. If the script fails, the answer
+ * is an HTML page.
  * https://developers.google.com/apps-script/guides/web
  */
 export const appsScript: Endpoint = {

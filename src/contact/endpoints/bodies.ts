@@ -1,7 +1,7 @@
 import { toJson } from '../../json.js';
 import type { Enquiry, EndpointRequest, ExtraFields } from './endpoint.js';
 
-/** One pair for each value: a list repeats its name, as in a form of HTML. */
+/** One pair for each value. A list repeats its name, as in an HTML form. */
 const pairsOf = (fields: ExtraFields): [name: string, value: string][] =>
   Object.entries(fields).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each]),
@@ -14,9 +14,10 @@ export const jsonBody = (data: unknown): EndpointRequest => ({
 });
 
 /**
- * Line breaks arrive as typed, which a form's own encoding would turn into CRLF.
- * Lone surrogates, which UTF-8 can't carry, become U+FFFD. The content type
- * comes with the body, and the browser sends it without a CORS preflight.
+ * Fields as a urlencoded body. Line breaks stay as typed; a form's own encoding
+ * would turn them into CRLF. Lone surrogates, which UTF-8 can't carry, become
+ * U+FFFD. The browser takes the content type from the body, and sends it without
+ * a CORS preflight.
  */
 export const urlencoded = (fields: ExtraFields): EndpointRequest => ({
   body: new URLSearchParams(pairsOf(fields)),
@@ -24,12 +25,13 @@ export const urlencoded = (fields: ExtraFields): EndpointRequest => ({
 });
 
 /**
- * As {@link urlencoded}. Written by hand, since `FormData` turns every line
- * break into CRLF, and hides the body's size from whoever decides on keepalive.
+ * Fields as a multipart body, otherwise as {@link urlencoded}. Written by hand,
+ * since `FormData` turns every line break into CRLF and hides the body's size,
+ * on which keepalive depends.
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */
 export function multipart(fields: ExtraFields, { submission }: Enquiry): EndpointRequest {
-  // More than the id, which is among the values; and nobody who types can know it.
+  // Longer than the id, which is among the values. Nobody who types can know it.
   const boundary = `mild-${submission.id}`;
   const parts = pairsOf(fields).map(([name, value]) => {
     const escaped = name.replace(/["\r\n]/g, encodeURIComponent);

@@ -3,8 +3,8 @@ import { multipart } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
- * Contact Form 7 on WordPress, which answers 200 to almost everything and tells
- * in `status` what came of it. It refuses a request without a unit tag.
+ * Contact Form 7 on WordPress. It answers 200 to almost everything, and has the
+ * result in `status`. It refuses a request without a unit tag.
  * https://contactform7.com/2023/11/24/rest-api-endpoints/ and its source, `includes/rest-api.php`
  */
 export const contactForm7: Endpoint = {

@@ -1,18 +1,18 @@
 import type { Submission } from '../fields.js';
 
-/** Values of the page's own inputs, by name; a list where several share a name. */
+/** Values of the page's own inputs, by name. Inputs that share a name have a list. */
 export type ExtraFields = Readonly<Record<string, string | readonly string[]>>;
 
-/** Why an enquiry was not accepted. */
+/** Why a message was not accepted. */
 export type FailureReason = 'offline' | 'timeout' | 'network' | 'busy' | 'rejected' | 'server' | 'unreadable';
 
-/** How one attempt to send an enquiry ended. */
+/** The outcome of an attempt to send a message. */
 export type Outcome =
   | { readonly status: 'accepted' }
   /**
-   * The endpoint found mistakes. `fieldErrors` are by our name of a field, or
-   * by the page's own; a name that is neither stays as the endpoint wrote it.
-   * `formError` is what it said of no field. Each text has at most 300 characters.
+   * The endpoint found mistakes. `fieldErrors` are by our name of a field, or by
+   * the page's own. Any other name stays as the endpoint wrote it. `formError` is
+   * the error of the whole form. Each text has at most 300 characters.
    */
   | {
       readonly status: 'rejected';
@@ -22,56 +22,55 @@ export type Outcome =
     }
   | { readonly status: 'failed'; readonly reason: FailureReason; readonly httpStatus?: number };
 
-/** An endpoint's answer, as far as it was read. */
+/** The part of an endpoint's answer that was read. */
 export interface Answer {
   readonly status: number;
   /** The body as text, or the beginning of a long one. */
   readonly text: string;
-  /** The body as JSON; undefined when it isn't any, or is too long. */
+  /** The body as JSON; undefined if it isn't JSON, or is too long. */
   readonly json: unknown;
 }
 
-/** One enquiry. */
+/** One message. */
 export interface Enquiry {
   readonly submission: Submission;
-  /** The page's own fields and the submission's in the endpoint's names, as JSON has them. */
+  /** The page's own fields and the submission's, under the endpoint's names, as JSON values. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Where it is sent, as an absolute URL. */
   readonly url: string;
 }
 
-/** What is sent in one attempt: a part of what `fetch` takes. */
+/** The request of one attempt: a part of the options of `fetch`. */
 export interface EndpointRequest {
   readonly body: string | URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly referrerPolicy?: ReferrerPolicy;
 }
 
-/** One format: how to put an enquiry into a request, and what an answer means. */
+/** One format: how a message becomes a request, and what an answer means. */
 export interface Endpoint {
   /**
-   * What the endpoint's URL looks like: `{number}` stands for digits, another
-   * word in braces for anything within the path's segment.
+   * A template of the endpoint's URL. `{number}` stands for digits, any other
+   * word in braces for anything within the segment of the path.
    */
   readonly address?: string;
-  /** A name that must be among those sent; `{number}` stands for digits. */
+  /** A name that must be sent. `{number}` stands for digits. */
   readonly needs?: string;
   /**
-   * Puts the enquiry into the endpoint's words.
+   * Turns a message into a request.
    *
-   * @param texts - the page's own fields and the submission's in the endpoint's names, as text: topics are joined by
-   *   commas, consent is "true"
+   * @param texts - the page's own fields and the submission's, under the endpoint's names, as text: topics are joined by
+   *   commas, and consent is "true"
    */
   readonly request: (texts: ExtraFields, enquiry: Enquiry) => EndpointRequest;
-  /** Whether a 2xx answer without an error marker says that the enquiry was taken. */
+  /** Whether a 2xx answer without an error marker says that the message was accepted. */
   accepts(answer: Answer): boolean;
   /**
-   * Finds the field that an error is about, where the endpoint has a way of its
-   * own to name it.
+   * Finds the field of an error, if the endpoint names it in its own way.
    *
    * @param field - the name beside the error, if any
-   * @param names - what the endpoint calls our fields
-   * @returns the field's name as it was sent, and what is said of it
+   * @param names - the endpoint's names for our fields
+   * @returns the field's name as it was sent, and the text of the error
    */
   locate?(
     field: string | undefined,

@@ -1,7 +1,7 @@
 import { urlencoded } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
-/** What a form of HTML would send; accepted by any 2xx, since a thank-you page is an answer here. */
+/** What an HTML form would send. Any 2xx means accepted, since the answer may be a thank-you page. */
 export const form: Endpoint = {
   request: urlencoded,
   accepts: () => true,

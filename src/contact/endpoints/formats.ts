@@ -1,4 +1,4 @@
-/** All names that `endpoint-format` takes. Apart from what they stand for, which only the form needs. */
+/** All values of `endpoint-format`. They are apart from the formats themselves, which only the form needs. */
 export const endpointFormats = [
   'json',
   'form',
@@ -12,5 +12,5 @@ export const endpointFormats = [
   'apps-script',
 ] as const;
 
-/** How an endpoint wants its requests: a name that `endpoint-format` takes. */
+/** The format that an endpoint expects: a value of `endpoint-format`. */
 export type EndpointFormat = (typeof endpointFormats)[number];

@@ -3,9 +3,9 @@ import { multipart } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
- * Formspree, which answers 200 also with an error or with the HTML page of a
- * captcha. It tells the site by the `Referer`, so a page's `no-referrer` is
- * overruled here: the origin is sent, never the path.
+ * Formspree. It answers 200 also with an error, or with the HTML page of a
+ * captcha. It recognizes the site by the `Referer`, so this overrides a page's
+ * `no-referrer`: the origin is sent, never the path.
  * https://help.formspree.io/hc/en-us/articles/360013470814
  */
 export const formspree: Endpoint = {

@@ -3,9 +3,9 @@ import { jsonBody } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
- * Gravity Forms on WordPress. Its fields are `input_1`, `input_2`, …, and
- * `input_1_3` for a part of one; a mistake is named by the number alone. Only
- * the last page of a form comes with a confirmation.
+ * Gravity Forms on WordPress. Its fields are `input_1`, `input_2` and so on, and
+ * `input_1_3` for a part of a field. A mistake has only the number. Only the last
+ * page of a form has a confirmation.
  * https://docs.gravityforms.com/submitting-forms-with-rest-api-v2/
  */
 export const gravityForms: Endpoint = {

@@ -3,9 +3,9 @@ import { jsonBody } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
- * A HubSpot form. HubSpot refuses a field that the form doesn't declare, so it
- * has to declare each one, hidden where need be. What was wrong stands in a
- * text only, as in "Error in 'fields.email'. Invalid email address" and
+ * A HubSpot form. HubSpot refuses a field that the form doesn't declare, so the
+ * form has to declare each field, as a hidden one if need be. Only a text says
+ * what was wrong, such as "Error in 'fields.email'. Invalid email address" or
  * "Required field 'email' is missing".
  * https://developers.hubspot.com/docs/methods/forms/submit_form
  */

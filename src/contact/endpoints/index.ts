@@ -28,30 +28,30 @@ const endpoints = {
   'apps-script': appsScript,
 } as const satisfies Readonly<Record<EndpointFormat, Endpoint>>;
 
-/** The part of the configuration that tells how to speak to the endpoint. */
+/** The part of the configuration that describes the endpoint. */
 export interface EndpointSettings {
-  /** An absolute URL; not needed where the page sends by itself. */
+  /** An absolute URL. Not needed if the page has its own `send`. */
   readonly endpoint?: string | undefined;
   readonly endpointFormat: EndpointFormat;
   readonly fieldNames?: FieldNames | undefined;
 }
 
-/** A clinic's endpoint, to be spoken to in our names. */
+/** A clinic's endpoint, used with our names. */
 export interface ClinicEndpoint {
-  /** Puts an enquiry into the endpoint's words. */
+  /** Turns a message into a request. */
   readonly request: (submission: Submission, extra: ExtraFields) => EndpointRequest;
-  /** Tells what an answer means; fields are named as we do. Never assumes success. */
+  /** Returns the meaning of an answer, with our names for the fields. Never assumes success. */
   readonly read: (answer: Answer) => Outcome;
   /**
-   * Looks for what the format needs.
+   * Checks that everything is there that the format needs.
    *
    * @param extra - the page's own fields
-   * @returns what is expected, where something is lacking
+   * @returns what is expected; undefined if nothing is missing
    */
   readonly check: (extra: ExtraFields) => string | undefined;
 }
 
-/** A pattern for text with something like `/forms/{number}/{name}` in it. */
+/** A pattern for a template such as `/forms/{number}/{name}`. */
 const like = (template: string) =>
   new RegExp(template.replace('{number}', '\\d+').replace(/\{\w+}/, '[^/?&#]+'));
 

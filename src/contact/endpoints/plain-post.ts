@@ -1,9 +1,9 @@
 import type { EndpointFormat } from './index.js';
 
 /**
- * Where a form of HTML may post to without a script, by format, from the
- * address that the script sends to. The others take nothing but what a script
- * makes, or answer with what no person can read.
+ * The address for an HTML form without a script, by format, made from the address
+ * for the script. The other formats only take what a script makes, or answer with
+ * something that a person can't read.
  */
 export const plainPost: Readonly<Partial<Record<EndpointFormat, (endpoint: string) => string>>> = {
   form: (endpoint) => endpoint,

@@ -3,7 +3,7 @@ import { jsonBody } from './bodies.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
- * Web3Forms, which knows the clinic by the page's hidden input `access_key`.
+ * Web3Forms. The page's hidden input `access_key` identifies the clinic.
  * https://docs.web3forms.com/getting-started/api-reference
  */
 export const web3forms: Endpoint = {

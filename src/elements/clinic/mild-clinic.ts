@@ -4,8 +4,9 @@ import { configContext } from '../../config/context.js';
 import { ConfiguredElement } from '../shared/configured-element.js';
 
 /**
- * Gives its configuration to the elements inside it, over the page's. Renders
- * nothing of its own. Takes every configuration attribute.
+ * Gives its configuration to the elements inside it. It overrides the page's
+ * configuration, and renders nothing of its own. It takes every configuration
+ * attribute.
  *
  * @tagname mild-clinic
  * @slot - the elements of this clinic, and anything else
@@ -31,7 +32,7 @@ export class MildClinic extends ConfiguredElement {
   }
 
   protected override firstUpdated(): void {
-    // What it has inside it belongs there.
+    // Its children are there on purpose: there is nothing to check.
   }
 
   protected override render() {

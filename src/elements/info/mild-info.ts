@@ -15,9 +15,9 @@ import { tellMachines } from './structured-data.js';
 const shape = { ...contentShape, structuredData: flag };
 
 /**
- * The schema of `sections`: names of sections with spaces between, each once.
+ * The schema of `sections`: names of sections separated by spaces, each once.
  *
- * @param awaited - whether others than these are still to come: until then, they are left out
+ * @param awaited - whether the clinic's own sections are still loading; until then, unknown names are left out
  */
 const sectionNames = (all: readonly string[], awaited: boolean) =>
   textAs(`section names, each once: ${all.join(' ')}`, (text) => {
@@ -28,9 +28,9 @@ const sectionNames = (all: readonly string[], awaited: boolean) =>
 
 /**
  * The patient information: what the procedure is, how it differs from a
- * laminectomy, who it is for and how it is performed. Takes every
- * configuration attribute. Children without a `slot` are seen only until the
- * script runs.
+ * laminectomy, who it is for and how it is performed. It takes every
+ * configuration attribute. Children without a `slot` are fallback content,
+ * shown until the element has something to show.
  *
  * @tagname mild-info
  * @slot before - above everything
@@ -54,8 +54,8 @@ export class MildInfo extends ContentElement<typeof shape> {
   static override shape = shape;
 
   /**
-   * The sections to show and their order, by name with spaces between: `overview comparison candidates procedure`
-   * and those that the clinic adds; without it, all.
+   * The sections to show, in this order: names separated by spaces, of `overview comparison candidates procedure` and
+   * the sections that the clinic adds. Default: all.
    *
    * @attr sections
    * @type {string}
@@ -63,7 +63,7 @@ export class MildInfo extends ContentElement<typeof shape> {
   declare sections?: string;
 
   /**
-   * Whether the page tells machines, in JSON-LD, what it is about.
+   * Adds JSON-LD to the page's head, which tells search engines what the page is about.
    *
    * @attr structured-data
    * @type {boolean}
@@ -79,7 +79,7 @@ export class MildInfo extends ContentElement<typeof shape> {
     this._names = this._readSections();
   }
 
-  /** The names of the sections to show. Those that the clinic adds are known once its own words are here. */
+  /** The names of the sections to show. The clinic's own sections are known once its words have loaded. */
   private _readSections(): readonly string[] {
     const all = Object.keys(this.words.sections);
     const schema = () => sectionNames(all, this.awaited);
@@ -96,7 +96,7 @@ export class MildInfo extends ContentElement<typeof shape> {
   }
 
   protected override updated(): void {
-    // An update that was under way when the element left the page ends without it.
+    // The element may have left the page during an update.
     const asked = this.settings.structuredData && this.isConnected;
     tellMachines(this, asked ? structuredData(this.words, this.spoken.tag, this.settings) : undefined);
   }

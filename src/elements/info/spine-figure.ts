@@ -4,10 +4,10 @@ import { spines, type FigureWords } from '../../content/spine.js';
 import { heading } from '../shared/heading.js';
 
 /**
- * A vertebra in cross-section, three times: with an open canal, with a narrowed one, and after the procedure. Needs the styles of
- * `figure`.
+ * A vertebra in cross-section, three times: with an open canal, with a narrowed canal, and after the procedure. Needs the
+ * styles in `figure`.
  *
- * @param level - of the heading, 1 to 6
+ * @param level - the level of the heading, 1 to 6
  */
 export const renderSpineFigure = (words: FigureWords, level: number): TemplateResult => html`
   <figure part="figure">
@@ -16,7 +16,7 @@ export const renderSpineFigure = (words: FigureWords, level: number): TemplateRe
   </figure>
 `;
 
-/** The labels are text beside the picture: it grows with the page's, and wraps. */
+/** The labels are text beside the picture, so they wrap, and grow with the page's text. */
 function renderPanel({ term, text }: Item, labels: FigureWords['labels'], shapes: readonly string[] = []) {
   const [bone, ligament, sac, nerves] = shapes;
   return html`
@@ -35,6 +35,6 @@ function renderPanel({ term, text }: Item, labels: FigureWords['labels'], shapes
   `;
 }
 
-/** For the eye alone: the picture's own name tells what is in it. */
+/** Hidden from screen readers: the picture's name says what is in it. */
 const renderLabels = (left: string, right: string) =>
   html`<div class="labels" aria-hidden="true"><span>${left}</span><span>${right}</span></div>`;

@@ -1,17 +1,17 @@
 import { html, render } from 'lit';
 import { toJson } from '../../json.js';
 
-/** What each element tells, in the order in which they came to the page. */
+/** The data of each element, in the order in which the elements were added to the page. */
 const told = new Map<Element, object>();
 
 let script: Element | undefined;
 
 /**
- * A script that never runs, whatever it says. Lit's parser has made it, so the
- * browser takes it for one that has run already: to fill it concerns neither
- * Trusted Types nor the page's `script-src`. A script of `createElement` does,
- * even as data; and to try for a policy of our own where the page doesn't
- * allow one is a violation too, which its owner would hear of.
+ * A script that never runs, whatever its text is. It comes out of a template of
+ * Lit's, so the browser marks it as already started. Neither Trusted Types nor the
+ * page's `script-src` then object to its text. They do object to a script from
+ * `createElement`, even with data. Creating a policy of our own would be a
+ * violation too, if the page doesn't allow it, and its owner would hear of it.
  */
 function inertScript() {
   const holder = new DocumentFragment();
@@ -20,15 +20,15 @@ function inertScript() {
 }
 
 /**
- * Keeps the page's structured data: one script in its head, with what the
- * first element tells that is on the page.
+ * Keeps the page's structured data up to date: one script in its head, with the
+ * data of the first element on the page.
  *
- * @param data - what this element tells; undefined when it has nothing to tell any more
+ * @param data - this element's data; undefined to remove them
  */
 export function tellMachines(element: Element, data?: object): void {
   if (data) told.set(element, data);
   else if (!told.delete(element)) return;
-  // Where the page goes on without loading, a library may bring back what it has kept of the head.
+  // A library that changes pages without a reload may bring back an old script from the head.
   for (const copy of document.head.querySelectorAll('[data-mild-info]')) if (copy !== script) copy.remove();
   const [first] = told.values();
   if (!first) {
@@ -36,7 +36,7 @@ export function tellMachines(element: Element, data?: object): void {
     return;
   }
   script ??= inertScript();
-  // No tag within the text, wherever a copy of the page's source goes.
+  // Escapes tags in the text, so that they do no harm in a copy of the page's source.
   const text = toJson(first).replaceAll('<', '\\u003c');
   if (script.textContent !== text) script.replaceChildren(text);
   if (!script.isConnected) document.head.append(script);

@@ -1,9 +1,9 @@
 import { once } from '../../once.js';
 
-/** Whether anything on the page has told how to reach the clinic. */
+/** Whether anything on the page says how to reach the clinic. */
 let known = false;
 
-/** Elements that nothing tells how to reach it. */
+/** Elements without any way to reach the clinic. */
 const lost = new Set<Element>();
 
 function check(): void {
@@ -15,13 +15,13 @@ function check(): void {
   );
 }
 
-/** Once the page has loaded with all its scripts, the webmaster is told where its configuration got lost. */
+/** Tells the webmaster that the configuration is missing, once the page has loaded with all its scripts. */
 const checkLater = once(() => {
   if (document.readyState === 'complete') setTimeout(check);
   else window.addEventListener('load', () => setTimeout(check));
 });
 
-/** Takes note of what an element is configured with. */
+/** Notes whether an element's configuration says how to reach the clinic. */
 export function noteClinic(element: Element, isKnown: boolean): void {
   known ||= isKnown;
   if (known) return;

@@ -24,29 +24,29 @@ import { showSwallowed } from './own-children.js';
 import { keepFromPage } from './own-controls.js';
 import { takeOver } from './take-over.js';
 
-/** Lit's declarations for values that are taken as given and checked on the way in. */
+/** Lit's declarations for values that are kept as given, and checked when they are read. */
 export const declareProperties = (keys: readonly string[]): PropertyDeclarations =>
   Object.fromEntries(keys.map((key) => [key, { attribute: attributeOf(key) }]));
 
-/** Says what language a view is in, which needn't be the page's. */
+/** Marks the language of a view, which may differ from the page's. */
 export function inLanguage({ tag, language }: Spoken, view: unknown): TemplateResult {
-  const direction = language.direction === 'rtl' ? 'rtl' : nothing; // else as the page has it
+  const direction = language.direction === 'rtl' ? 'rtl' : nothing; // else the page's direction
   return html`<div lang=${tag} dir=${direction}>${view}</div>`;
 }
 
-/** Whether an element couldn't run, and the console says so. */
+/** Whether an element couldn't run, which the console has said. */
 let failed = false;
 
 type Properties = { -readonly [Key in keyof ConfigInput]: ConfigInput[Key] };
 
-/** Every configuration key is a property too: what the page gave, unchecked. */
+/** Every configuration key is also a property: the value from the page, unchecked. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit makes the accessors
 export interface ConfiguredElement extends Properties {}
 
 /**
- * An element with checked attributes: the configuration's, and those of its
- * own `shape`. A value that can't be used is reported once, and the next
- * source in line is used.
+ * An element with checked attributes: those of the configuration, and those of
+ * its own `shape`. A value that can't be used is reported once, and the value of
+ * the next source is used.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitElement {
@@ -59,7 +59,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   private _own: object = {};
   private _broken = false;
 
-  /** What is in force here: the configuration, and this element's own attributes where given. */
+  /** The settings in force here: the configuration, and this element's own attributes. */
   protected settings = withDefaults() as Config & Values<Own>;
 
   /** The language in force here. */
@@ -78,7 +78,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     return !this._broken;
   }
 
-  /** Whether it is configured how to reach the clinic. */
+  /** Whether the configuration says how to reach the clinic. */
   protected get leadsToClinic(): boolean {
     const { endpoint, clinicPhone, contactUrl } = this.settings;
     return Boolean(endpoint ?? clinicPhone ?? contactUrl);
@@ -88,11 +88,11 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     keepFromPage(this.renderRoot);
     whenParsed(() => {
       showSwallowed(this);
-      if (!this.leadsToClinic) this.requestUpdate(); // its children may be what does
+      if (!this.leadsToClinic) this.requestUpdate(); // its children may lead there
     });
   }
 
-  /** Styles don't come along to another document. */
+  /** Styles don't move to another document with the element. */
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
     const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? {};
@@ -104,7 +104,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     });
   }
 
-  /** Until there is something to show, nothing is attached: a shadow root would hide what stands in the element. */
+  /** Attaches no shadow root until there is something to show: it would hide the element's children. */
   protected override createRenderRoot(): DocumentFragment | HTMLElement {
     if (onServer || this.shadowRoot) return super.createRenderRoot();
     const root = document.createDocumentFragment();
@@ -121,7 +121,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
     }
   }
 
-  /** Nothing can be shown: what stands in the element stays in view. */
+  /** Called if nothing can be shown. The element's children stay in view. */
   protected cannotRun(error: unknown): void {
     this._broken = true;
     if (failed) return;
@@ -143,7 +143,7 @@ export abstract class ConfiguredElement<Own extends Shape = Shape> extends LitEl
   protected override update(changed: PropertyValues): void {
     const { shadowRoot } = this;
     const prerendered = shadowRoot && !this.hasUpdated ? [...shadowRoot.childNodes] : [];
-    if (prerendered.length) this.renderOptions.renderBefore = null; // else before what is there already
+    if (prerendered.length) this.renderOptions.renderBefore = null; // else before the content that is there already
     super.update(changed);
     if (!shadowRoot) this._attach();
     else if (prerendered.length && shadowRoot.lastChild !== prerendered.at(-1))

@@ -12,14 +12,14 @@ import { checkContent, contentFile } from './content-file.js';
 import { headingLevel } from './heading.js';
 import { phoneLink } from './phone-link.js';
 
-/** The schemas of the attributes that both have. */
+/** The schemas of the attributes that both elements have. */
 export const contentShape = {
   headingLevel,
   layout: once(() => z.literal(['full', 'accordion'], 'full or accordion')),
   contentSrc: configShape.contactUrl, // the same rule
 };
 
-/** The accordion's sections that were left open, as long as the page lives: so they are when an element comes back. */
+/** Open sections of accordions. They are open again if their element comes back while the page lives. */
 const leftOpen = new Set<string>();
 
 /** What `<mild-info>` and `<mild-risks>` share: content blocks, the call to action, the closing notes. */
@@ -27,7 +27,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   static override properties: PropertyDeclarations = { content: { attribute: false } };
 
   /**
-   * The level of the element's first headings; deeper ones follow.
+   * The level of the element's first headings. Headings below them follow.
    *
    * @attr heading-level
    * @type {1 | 2 | 3 | 4 | 5 | 6}
@@ -36,7 +36,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   declare headingLevel?: number | string;
 
   /**
-   * `full`, or `accordion` with each section folded away.
+   * `full`, or `accordion`, which folds each section.
    *
    * @attr layout
    * @type {'full' | 'accordion'}
@@ -45,19 +45,19 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   declare layout?: string;
 
   /**
-   * The URL of a JSON file with words that replace built-in ones: an `https:` URL or one of the same site.
+   * The URL of a JSON file with words that replace the built-in ones: an `https:` URL or one of the same site.
    *
    * @attr content-src
    * @type {string}
    */
   declare contentSrc?: string;
 
-  /** Words that replace built-in ones and those of `content-src`, as an object. */
+  /** Words that replace the built-in ones and those of `content-src`, as an object. Default: none. */
   declare content?: ContentInput | null;
 
   private readonly _forms = new ContextConsumer(this, { context: formsContext, subscribe: true });
 
-  /** The form that this element leads to, when the page has one. */
+  /** The form that this element leads to, if the page has one. */
   protected get form() {
     return this._forms.value && nearestForm(this, this._forms.value);
   }
@@ -65,13 +65,13 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   /** The content in force here. */
   protected words: ContentInForce = this.spoken.language.content;
 
-  /** Whether the file at `content-src` is still to come. */
+  /** Whether the file at `content-src` is still loading. */
   protected awaited = false;
 
   private _fileContent: ContentInput | undefined;
   private _givenContent: ContentInput | undefined;
 
-  /** Which sections are open here: another element's don't open with them. */
+  /** The sections that are open here. Those of another element don't open with them. */
   private readonly _open = new Set(leftOpen);
 
   private _connected: AbortController | undefined;
@@ -82,7 +82,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     if (onServer) return;
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('hashchange', () => this._showTarget(), { signal });
-    // A link to where the page already is changes nothing, but its reader wants to go there again.
+    // A link to the current hash changes nothing, but its reader wants to go there again.
     document.addEventListener('click', (event) => this._onPageClick(event), { signal });
   }
 
@@ -107,7 +107,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     this._showTargetOnArrival();
   }
 
-  /** Takes the words of the file at `content-src`, unless another is wanted by then. */
+  /** Takes the words of the file at `content-src`, unless `content-src` has changed meanwhile. */
   private async _load(): Promise<void> {
     const contentSrc = this.settings.contentSrc as string | undefined;
     this._fileContent = undefined;
@@ -123,11 +123,11 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
   }
 
   private _showTargetOnArrival(): void {
-    // Not when a person is somewhere already, as when a section comes to the page later.
+    // Not if a person has put the focus somewhere, as when a section is added to the page later.
     if (document.activeElement === document.body) this._showTarget();
   }
 
-  /** A section, or in the accordion layout its `details`. */
+  /** A section, as `details` in the accordion layout. */
   protected renderSection(id: string, title: TemplateResult, body: unknown): TemplateResult {
     if (this.settings.layout !== 'accordion') {
       return html`<section id=${id} part="section">${title}${body}</section>`;
@@ -171,7 +171,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
         </li>`;
   }
 
-  /** Leads to the page's contact form, else to `contact-url`, else to the phone; without one of them, nothing. */
+  /** The call to action: leads to the page's contact form, else to `contact-url`, else to the phone. Without any of these, nothing. */
   protected renderAction(label: string) {
     const { form } = this;
     const { contactUrl, clinicPhone } = this.settings;
@@ -183,7 +183,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     return clinicPhone ? phoneLink(clinicPhone, label) : nothing;
   }
 
-  /** Goes to the section that the page's address names, which a shadow root hides from the browser. */
+  /** Goes to the section in the page's address, which the browser can't find in a shadow root. */
   private _showTarget(): void {
     const sections = this.renderRoot.querySelectorAll<HTMLElement>('[part=section][id]');
     const target = [...sections].find(({ id }) => `#${id}` === location.hash);
@@ -198,7 +198,7 @@ export abstract class ContentElement<Own extends typeof contentShape> extends Co
     if (path.some(({ href }) => href === location.href)) this._showTarget();
   }
 
-  /** The small print. Where nothing leads to the clinic, what stands in the element may. */
+  /** The small print. If nothing leads to the clinic, the element's children may. */
   protected renderNotes() {
     const { disclaimer, trademark } = this.words;
     const { reviewedBy, lastReviewed } = this.settings;

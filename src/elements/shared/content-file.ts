@@ -3,14 +3,14 @@ import type { ContentInput } from '../../content/content.js';
 import { parseContent } from '../../content/schema.js';
 import { fetch } from './fetch.js';
 
-/** What has been fetched for this page, by URL: several elements share it. */
+/** The files that this page has fetched, by URL. Several elements share them. */
 const files = new Map<string, Promise<ContentInput | undefined>>();
 
 /**
- * Checks a clinic's own words, and tells the webmaster where they can't be used.
+ * Checks a clinic's own words, and tells the webmaster about mistakes.
  *
- * @param source - where they stand
- * @returns the words; undefined when they can't be used, not even in part
+ * @param source - where the words were found
+ * @returns the words; undefined if they have any mistake
  */
 export function checkContent(raw: unknown, source: string): ContentInput | undefined {
   const { own, mistakes = [] } = parseContent(raw);
@@ -24,17 +24,17 @@ export function checkContent(raw: unknown, source: string): ContentInput | undef
 }
 
 async function load(url: string): Promise<ContentInput | undefined> {
-  const raw: unknown = await fetch(url) // by itself it sends cookies to the page's own origin only
+  const raw: unknown = await fetch(url) // the default: cookies go to the page's own origin only
     .then((response) => (response.ok ? response.json() : undefined))
     .catch(() => undefined);
   if (raw !== undefined) return checkContent(raw, url);
-  // An element that comes later tries again.
+  // An element that is added later tries again.
   files.delete(url);
   complain(url, 'an answer with status 200 and JSON in it');
   return undefined;
 }
 
-/** The clinic's own words in a file, fetched once for all elements; undefined when it can't be used, which is reported. */
+/** Reads the clinic's own words from a file, fetched once for all elements. Undefined if the file can't be used, which is reported. */
 export function contentFile(url: string): Promise<ContentInput | undefined> {
   const file = files.get(url) ?? load(url);
   files.set(url, file);

@@ -1,2 +1,2 @@
-/** Kept from when the script loads: a page may replace it later, with one that logs what is sent. */
+/** The browser's `fetch`, taken when the script loads. A page may replace it later with one that logs what is sent. */
 export const fetch = globalThis.fetch.bind(globalThis);

@@ -1,9 +1,9 @@
 import { keyed } from 'lit/directives/keyed.js';
 
 /**
- * What is put into the page anew when it changes. A browser that translates a page puts elements of its own in place of
- * our texts, and what Lit would write into such a text afterwards nobody would see.
+ * A view that is created anew when its key changes. A browser that translates a page replaces our texts with elements of
+ * its own, so nobody would see what Lit writes into such a text later.
  *
- * @param view - default: the key itself, a text
+ * @param view - default: the key itself, as a text
  */
 export const fresh = (key: unknown, view: unknown = key) => keyed(key, view);

@@ -5,10 +5,10 @@ import { hasOthers, languageFor, type Spoken } from '../../locales/languages.js'
 let observer: MutationObserver | undefined;
 
 /**
- * The tag of the language around an element: the nearest `lang`, out through
- * shadow roots. When one changes, the elements of the page hear of it.
+ * Returns the language around an element: the nearest `lang`, also outside its
+ * shadow roots. The elements of the page update when one of these changes.
  *
- * @returns the tag; empty where nothing says, or the language is said to be unknown
+ * @returns the language tag; empty if there is no `lang`, or if it is empty
  */
 function tagAround(element: Element): string {
   observer ??= new MutationObserver(refresh);
@@ -19,15 +19,15 @@ function tagAround(element: Element): string {
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
   ) {
     if (node instanceof Element) tag ??= node.getAttribute('lang');
-    // A root that is observed already is observed once all the same.
+    // Observing a root twice has no effect.
     else observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   }
   return tag ?? '';
 }
 
 /**
- * The language for an element: that of the locale it was given, else that of the page around it, which is only looked
- * at where there are several to choose from.
+ * Returns the language for an element: that of its locale, else that of the page around it. Looks at the page only if
+ * there is more than one language.
  */
 export const languageOf = (element: Element, locale: string | undefined): Spoken =>
   languageFor(locale ?? (hasOthers() && !onServer ? tagAround(element) : 'en'));

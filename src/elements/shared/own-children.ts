@@ -2,10 +2,10 @@ import { complain } from '../../config/report.js';
 
 const ours = 'mild-info, mild-risks, mild-contact';
 
-/** What no element of ours has inside it on purpose, unless in a slot. */
+/** Elements that no page puts inside ours on purpose, except in a slot. */
 const outside = `${ours}, main, footer`;
 
-/** Whether something stands in an element, other than what it has a slot for. */
+/** Whether an element has children of its own, other than in its slots. */
 export const hasOwnChildren = (element: Element): boolean =>
   [...element.childNodes].some(
     (node) =>
@@ -13,8 +13,8 @@ export const hasOwnChildren = (element: Element): boolean =>
   );
 
 /**
- * HTML has no `<mild-info />`: written so, an element isn't closed, and takes the rest of the page in. That stays in
- * view, and the webmaster hears of it.
+ * Keeps in view what an element that isn't closed has swallowed, and tells the webmaster. HTML has no `<mild-info />`:
+ * the parser puts the rest of the page inside such an element.
  */
 export function showSwallowed(element: Element): void {
   const { localName: name, shadowRoot, children, parentElement } = element;
@@ -28,7 +28,7 @@ export function showSwallowed(element: Element): void {
       'is inside it',
     );
   }
-  // What is inside another of ours may not be closed either.
+  // An element of ours inside may not be closed either.
   if (swallows || (parentElement?.closest(ours) && !element.closest('[slot]'))) {
     shadowRoot?.append(document.createElement('slot'));
   }

@@ -1,13 +1,13 @@
 import { createContext } from '@lit/context';
 import { PageValue } from '../../config/context.js';
 
-/** A contact form as the other elements of the page see it. */
+/** A contact form, as seen by the other elements of the page. */
 export interface EnquiryForm extends HTMLElement {
-  /** Whether it has neither anywhere to send to nor another way to the clinic. */
+  /** Whether it has neither an endpoint nor another way to the clinic. */
   readonly isDeadEnd: boolean;
   /** Brings the form into view and moves the focus to its heading. */
   goTo(): void;
-  /** Adds a topic to the enquiry and goes to the form. */
+  /** Adds a topic to the message and goes to the form. */
   ask(topic: string): void;
 }
 
@@ -17,18 +17,18 @@ export const formsContext = createContext<readonly EnquiryForm[]>(Symbol('mild-f
 /** The page's contact forms. */
 export const pageForms = new PageValue<readonly EnquiryForm[]>(formsContext, []);
 
-/** Tells the page that a contact form has come. */
+/** Tells the page that a contact form was added. */
 export function addForm(form: EnquiryForm): void {
   pageForms.provideTo(form);
   pageForms.value = [...pageForms.value, form];
 }
 
-/** Tells the page that a contact form has gone. */
+/** Tells the page that a contact form was removed. */
 export function removeForm(form: EnquiryForm): void {
   pageForms.value = pageForms.value.filter((other) => other !== form);
 }
 
-/** The form that an element's calls to action go to: its own clinic's, else the first that is no other clinic's. */
+/** The form that an element's calls to action lead to: the form of its own clinic, else the first that belongs to no other clinic. */
 export function nearestForm(element: Element, forms: readonly EnquiryForm[]): EnquiryForm | undefined {
   const clinic = element.closest('mild-clinic');
   return (

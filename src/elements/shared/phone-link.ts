@@ -5,7 +5,7 @@ import { telUrl } from '../../contact/tel-url.js';
 /**
  * A link that calls a number, shown as the clinic writes it.
  *
- * @param action - what the call is for, where it is the call to action
+ * @param action - the label of the call to action; undefined for a plain link
  */
 export const phoneLink = (phone: string, action?: string) =>
   fresh(

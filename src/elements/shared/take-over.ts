@@ -1,11 +1,11 @@
-/** What of Lit's parts is of interest here; the names are those in its releases. */
+/** The properties of Lit's parts that are used here, by their names in Lit's releases. */
 interface Part {
   element?: Element;
   readonly name: string;
   readonly handleEvent?: unknown;
-  /** What it shows: a template with parts of its own, a list of parts, or a plain value. */
+  /** The value of the part: a template with its own parts, a list of parts, or a plain value. */
   readonly _$AH?: { readonly _$AV?: unknown };
-  /** What comes after it. */
+  /** The node after the part. */
   _$AB?: unknown;
 }
 
@@ -15,19 +15,19 @@ type Piece = ChildNode & Partial<Pick<Element & Text, 'localName' | 'attributes'
 const childrenOf = (parent: Node) => [...parent.childNodes] as Piece[];
 
 /**
- * Lets what stands in a root already, prerendered, take the place of what Lit
- * has just rendered below it: since the elements stay, so does what a person
- * has typed, the focus, the caret and the selection.
+ * Replaces what Lit has just rendered in a root with the prerendered nodes that
+ * were there before. The elements stay, and with them typed text, the focus, the
+ * caret and the selection.
  *
- * @param old - what stood there before
+ * @param old - the prerendered nodes
  */
 export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
   const { activeElement } = root;
-  /** What stays, by what Lit has rendered in its place; and itself, since it stands for nothing else. */
+  /** The nodes that stay, by the nodes that Lit has rendered for them. A node that stays also maps to itself. */
   const kept = new Map<unknown, unknown>();
   const keep = (fresh: unknown, before: unknown) => kept.set(fresh, before).set(before, before);
 
-  // What has an id comes first, with all that is around it: another version may have it in another place.
+  // Nodes with an id come first, with the nodes around them: another version may have them in another place.
   for (let fresh of root.querySelectorAll('[id]') as Iterable<Element | null | undefined>) {
     let before: typeof fresh = root.getElementById(fresh?.id ?? '');
     while (
@@ -42,7 +42,7 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
     }
   }
 
-  /** Gives a parent what Lit has rendered for it, and leaves what stays where it is. */
+  /** Gives a parent its rendered nodes, and leaves the nodes that stay in place. */
   const place = (parent: Node, before: readonly Piece[], rendered: readonly Piece[]) => {
     const children = rendered.map((fresh) => {
       const match = (kept.get(fresh) ??
@@ -73,7 +73,7 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
   };
   place(root, old as Piece[], childrenOf(root).slice(old.length));
 
-  // Lit goes on with what stays.
+  // From now on, Lit uses the nodes that stay.
   const follow = (part: Part) => {
     const { element, name, handleEvent, _$AH, _$AB } = Object(part) as Part; // it may be a plain value
     const match = kept.get(element) as Element | undefined;
@@ -85,6 +85,6 @@ export function takeOver(root: ShadowRoot, old: readonly Node[]): void {
   };
   follow((root as unknown as { _$litPart$: Part })._$litPart$);
 
-  // What had to move has lost it.
+  // A node that was moved has lost the focus.
   if (root.activeElement !== activeElement) (activeElement as HTMLElement).focus();
 }
