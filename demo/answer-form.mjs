@@ -1,5 +1,5 @@
 // @ts-check
-/** The form once more, as a form of HTML, with what was typed and what is said of it. */
+/** The form again, as an HTML form, with what was typed and its mistakes. */
 import { html } from './markup.mjs';
 
 /** @typedef {import('./plain-post.mjs').Post} Post */
@@ -7,15 +7,15 @@ import { html } from './markup.mjs';
 /** @typedef {import('mild-widgets/schema').Interface} Interface */
 /** @typedef {import('mild-widgets/schema').SentNames} SentNames */
 
-/** What a person fills in. */
+/** The fields that a person fills in. */
 export const FIELDS = ['name', 'patient', 'email', 'phone', 'message', 'consent'];
 
 /**
  * @param {Post} post In our names.
- * @param {SentNames} names What is sent under.
+ * @param {SentNames} names The names under which the form sends.
  * @param {Interface['messages']} messages
  * @param {Map<string, string>} mistakes By field.
- * @param {string | undefined} consent What is to be agreed to, if anything.
+ * @param {string | undefined} consent The text that a person agrees to, if there is any.
  */
 export function renderForm(
   post,
@@ -66,7 +66,7 @@ export function renderForm(
       <label for="${id}">${label}</label>
     </p>`;
   const shown = FIELDS.filter((name) => name !== 'consent' || consent !== undefined);
-  // Not the id: what is sent now may be another enquiry.
+  // Not the id: what is sent now may be another message.
   const carried = [...post].filter(
     ([name, value]) => typeof value === 'string' && name !== 'id' && !shown.includes(name),
   );

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What a person sees who has sent the form without a script: a page of thanks, or the form once more with the mistakes
- * beside the fields and all that was typed. In their language, for any screen, and without a script of its own.
+ * The pages for a person who has sent the form without a script: a thank-you page, or the form again with the mistakes
+ * beside the fields and all that was typed. They are in the person's language, fit any screen, and have no script.
  */
 import { interfaceIn } from 'mild-widgets/schema';
 import { FIELDS, renderForm } from './answer-form.mjs';
@@ -13,7 +13,7 @@ import { html } from './markup.mjs';
 /** @typedef {import('mild-widgets/schema').SentNames} SentNames */
 /** @typedef {{ detail: string, pointer: string }} Mistake */
 
-/** What only these pages say; another language needs them here, too. */
+/** The words of these pages. Another language needs them here, too. */
 export const WORDS = {
   en: {
     goBack: 'Go back to the form: what you typed should still be there.',
@@ -36,7 +36,7 @@ const wordsOf = ({ tag }) => WORDS[/** @type {keyof typeof WORDS} */ (tag)] ?? W
 
 /**
  * @param {string} locale
- * @param {string | undefined} back The page that the form stands on.
+ * @param {string | undefined} back The page with the form.
  */
 export function thanksPage(locale, back) {
   const spoken = interfaceIn(locale);
@@ -49,7 +49,7 @@ export function thanksPage(locale, back) {
 }
 
 /**
- * Where there is no form to show once more, since it wasn't read.
+ * The page for a form that wasn't read, so that it can't be shown again.
  * @param {number} status
  * @param {'notAllowed' | 'tooLong' | 'unreadable'} reason
  * @param {string} locale
@@ -72,11 +72,12 @@ export function refusalPage(status, reason, locale) {
 const nameIn = (pointer) => pointer.replace('#/', '').replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
- * The form once more, with all that was typed.
+ * The form again, with all that was typed.
  * @param {number} status
  * @param {Post} post In our names.
  * @param {{ names: SentNames, mistakes?: readonly Mistake[], consentRequired: boolean, consentText?: string }} options
- *   `names` are what is sent under; without mistakes it is the server's fault, and the same may be sent again.
+ *   `names` are the names under which the form sends. Without mistakes, the fault is the server's, and the same content may
+ *   be sent again.
  */
 export function formPage(status, post, { names, mistakes = [], consentRequired, consentText }) {
   const spoken = interfaceIn(post.get('locale'));
@@ -116,7 +117,7 @@ export function formPage(status, post, { names, mistakes = [], consentRequired, 
 }
 
 /**
- * May be framed: a clinic's page may be in a frame itself, and the answer comes where the form was.
+ * This page may be framed: a clinic's page may be in a frame, and the answer takes the place of the form.
  * @param {number} status
  * @param {Interface} spoken
  * @param {string} title

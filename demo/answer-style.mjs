@@ -1,7 +1,7 @@
 // @ts-check
 import { Markup } from './markup.mjs';
 
-/** How the pages look that answer a form without a script: in the browser's own colors, light or dark. */
+/** The style of the pages that answer a form without a script: the browser's own colors, light or dark. */
 export const STYLE = new Markup(`
 :root { color-scheme: light dark; --error: #a8121a; --accent: #0b5a57; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) { :root { --error: #ffa8a1; --accent: #86d3c7; --on-accent: #06211f; } }

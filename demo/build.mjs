@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes `site/`: the embed builder as static files, to be served from any folder of any web server, and the WordPress
- * plugin. What `npm start` has besides, an endpoint and its inbox, is not in it. Needs `dist/` and the compiled `demo/`.
+ * Makes `site/`: the embed builder as static files, which any folder of any web server can serve. It doesn't include the
+ * endpoint and the inbox of `npm start`. Needs `dist/` and the compiled `demo/`.
  */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -14,7 +14,7 @@ import { buildPlugin } from './wordpress/build.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE = join(ROOT, 'site');
 
-/** What is copied: from where, to where. */
+/** The files that are copied: from, to. */
 const FILES = {
   'demo/index.html': 'index.html',
   'demo/builder.css': 'builder.css',
@@ -36,20 +36,20 @@ for (const file of await readdir(join(ROOT, 'dist'))) {
   if (/\.js(on)?$/.test(file)) await cp(join(ROOT, 'dist', file), join(SITE, 'dist', file));
 }
 
-// What the server of `npm start` tells there: that it has an endpoint and an inbox.
+// In this file, the server of `npm start` says that it has an endpoint and an inbox.
 await writeFile(join(SITE, 'server.json'), '{}\n');
 
 const bundle = await rollup({
   input: join(ROOT, '.cache/demo/demo/builder/index.js'),
   onwarn(warning, warn) {
-    // zod's own business, as in the build of the scripts.
+    // A warning about zod's own code, as in the build of the scripts.
     if (!`${warning.id} ${warning.ids}`.includes('node_modules/zod')) warn(warning);
   },
   plugins: [
-    // The package's own list is of the files in dist.
+    // The package's own list covers the files in dist.
     nodeResolve({ ignoreSideEffectsForRoot: true }),
     terser({
-      // Escapes, so that the file says the same in any encoding.
+      // Escapes, so that the file is the same in any encoding.
       format: { ascii_only: true },
     }),
   ],

@@ -1,5 +1,5 @@
 // @ts-check
-/** The demo's side panel: the switches for the endpoint's answer and the language. The widgets need none of it. */
+/** The demo's side panel: the switches for the endpoint's answer and the language. The widgets don't need it. */
 
 import { startInbox } from './inbox.mjs';
 

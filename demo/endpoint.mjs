@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * A starting point for the address that a clinic's enquiries are sent to.
+ * An endpoint to start from, to which a clinic's messages are sent.
  *
- * It takes what the form's script sends, as JSON or as a form does (`endpoint-format="form"`), and what a prerendered
- * form posts without a script, which it answers with a page. It speaks Fetch (`Request` in, `Response` out) and imports
- * nothing of Node, so it runs as it is on Deno, Bun and edge runtimes; on Node it takes `serve({ fetch: handle })` of
- * `@hono/node-server`. What it leaves to you: `onEnquiry` (send a mail, write to a database), a limit on requests per
- * visitor in front of it, and HTTPS.
+ * It takes what the form's script sends, as JSON or urlencoded (`endpoint-format="form"`). It also takes what a
+ * prerendered form posts without a script, and answers this with a page. It uses the Fetch API (`Request` in, `Response`
+ * out) and imports nothing from Node, so it runs as it is on Deno, Bun and edge runtimes. On Node, it needs
+ * `serve({ fetch: handle })` from `@hono/node-server`. You add three things: `onEnquiry` (send an email, write to a
+ * database), a limit on requests per visitor in front of it, and HTTPS.
  *
  * It logs nothing that a person typed.
  */
@@ -25,37 +25,39 @@ import {
 
 /** @typedef {Extract<ReturnType<typeof parseSubmission>, { success: true }>} Parsed */
 /**
- * `extra` holds the page's own fields, by name; `receivedAt` is an ISO date.
+ * `extra` has the page's own fields, by name. `receivedAt` is an ISO date.
  * @typedef {Parsed['submission'] & { extra: Parsed['extra'], likelySpam: boolean, receivedAt: string }} Enquiry
  */
 
 /**
- * A list, or something else that knows.
+ * A list of origins, or an object that answers `includes`.
  * @typedef {readonly string[] | { includes(origin: string): boolean }} AllowedOrigins
  */
 
 /**
  * @typedef {object} EndpointOptions
- * @property {AllowedOrigins} [allowedOrigins] Other sites whose pages may send enquiries, such as
- *   `https://clinic.example`. Pages of the endpoint's own origin need not be listed.
- * @property {boolean} [consentRequired] Whether the form has `require-consent`: then an enquiry without it is refused.
- * @property {string} [consentText] What a person agrees to, where the form has words of your own for it: a form that was
- *   posted without a script is shown once more if there are mistakes in it.
- * @property {import('mild-widgets/schema').FieldNames | string} [fieldNames] The form's `field-names`, as the attribute
- *   has them (`"name:your-name locale:-"`) or as an object: what arrives under these names is read, and mistakes are
- *   named by them. A key that is left out needn't arrive; without `id` the same content within ten minutes is taken for a
- *   repeat, and without `locale` a person without a script is answered in the browser's language. Default: our own names.
- * @property {number} [maxBytes] The largest body that is read.
- * @property {(enquiry: Enquiry) => unknown} [onEnquiry] Takes a new enquiry, once. When it throws or rejects, the
- *   answer is 500 and the same enquiry may be sent again. Likely spam comes too: flagged, for a person to judge.
- * @property {number} [remember] How many answered ids are remembered, so that a repeat isn't taken for a new enquiry.
- *   They live in this process: where several run, also make the id unique in the place where you store enquiries.
+ * @property {AllowedOrigins} [allowedOrigins] Other sites whose pages may send messages, such as
+ *   `https://clinic.example`. Pages of the endpoint's own origin need not be listed. Default: none.
+ * @property {boolean} [consentRequired] Whether the form has `require-consent`. If so, a message without consent is
+ *   refused. Default false.
+ * @property {string} [consentText] The text that a person agrees to, if the form has your own text for it. A form that was
+ *   posted without a script is shown again with this text if it has mistakes.
+ * @property {import('mild-widgets/schema').FieldNames | string} [fieldNames] The form's `field-names`, as in the
+ *   attribute (`"name:your-name locale:-"`) or as an object. The endpoint reads these names and uses them for mistakes. A key
+ *   that is left out may be missing. Without `id`, the same content within ten minutes counts as a repeat. Without `locale`,
+ *   a person without a script gets the answer in the browser's language. Default: our own names.
+ * @property {number} [maxBytes] The largest body that is read, in bytes. Default 64,000.
+ * @property {(enquiry: Enquiry) => unknown} [onEnquiry] Called once with each new message. If it throws or rejects, the
+ *   answer is 500, and the same message may be sent again. Likely spam is included, with a flag, for a person to judge.
+ * @property {number} [remember] How many answered ids are remembered, so that a repeat isn't taken for a new message.
+ *   Default 1,000. They are kept in this process. If you run several processes, also make the id unique where you store messages.
  */
 
 /**
  * @param {EndpointOptions} [options]
- * @returns {{ handle: (request: Request) => Promise<Response>, enquiries: Enquiry[] }} `enquiries` holds the latest
- *   (as many as `remember`), oldest first, if there is no `onEnquiry`; with one, nothing is kept here.
+ * @returns {{ handle: (request: Request) => Promise<Response>, enquiries: Enquiry[] }} `enquiries` has the latest
+ *   messages (as many as `remember`), oldest first. If there is an `onEnquiry`, it stays empty.
+ * @throws {TypeError} If `fieldNames` or an origin can't be used.
  */
 export function createEndpoint({
   allowedOrigins = [],
@@ -69,7 +71,7 @@ export function createEndpoint({
   if (Array.isArray(allowedOrigins)) allowedOrigins.forEach(assertOrigin);
   const names = sentNames(fieldNames);
   /**
-   * The name to add what wasn't sent under: ours will do where there is no other, unless it is that of another field.
+   * The name under which to add a missing key: the endpoint's, else ours, unless another field has it.
    * @param {'id' | 'locale'} key
    */
   const nameFor = (key) => names[key] ?? (Object.values(names).includes(key) ? undefined : key);
@@ -101,7 +103,7 @@ export function createEndpoint({
   }
 
   /**
-   * A repeat that arrives while the first is still being stored waits for it and shares its outcome.
+   * Stores a message once. A repeat that arrives meanwhile waits, and shares the outcome.
    * @param {Parsed} parsed
    */
   function storeOnce(parsed) {
@@ -142,7 +144,7 @@ export function createEndpoint({
       );
     }
 
-    // The script asks for anything, or for JSON; only a browser by itself asks for a page.
+    // The script accepts anything, or JSON. Only a browser by itself asks for a page.
     const isPerson = isForm && Boolean(request.headers.get('accept')?.includes('text/html'));
     const locale = request.headers.get('accept-language')?.split(/[,;]/, 1)[0] ?? '';
     const refuse = (
@@ -226,7 +228,7 @@ const METHODS = 'POST, OPTIONS';
 const PROBLEM = 'application/problem+json';
 
 /**
- * A body of RFC 9457, which the form can show.
+ * Problem details by RFC 9457, which the form can show.
  * @param {number} status
  * @param {string} title
  * @param {string} detail
@@ -255,13 +257,13 @@ function respond(status, type, body, headers) {
 }
 
 /**
- * An origin that isn't listed gets none of the permissions, so the browser refuses on the page's side.
+ * The CORS headers. An origin that isn't listed gets no permission, so its browser refuses.
  * @param {string | undefined} listedOrigin
  * @param {string} method
  * @returns {[string, string][]}
  */
 function corsHeaders(listedOrigin, method) {
-  // Always: a cache must not hand one origin's answer to another.
+  // Always set: a cache must not give one origin's answer to another.
   /** @type {[string, string][]} */
   const headers = [['vary', 'Origin']];
   if (listedOrigin === undefined) return headers;
@@ -287,7 +289,7 @@ function mediaType(request) {
 const isLanguage = (text) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text);
 
 /**
- * To a page that can be reloaded without sending anything again. Its address tells nothing of the person.
+ * Redirects to a page that can be reloaded without sending anything again. Its address says nothing about the person.
  * @param {string} locale
  * @param {string | undefined} back
  */

@@ -1,9 +1,9 @@
 // @ts-check
-/** The inbox of the demo's endpoint, shown on a page as it fills. */
+/** Shows the inbox of the demo's endpoint on a page, as it fills. */
 
 /** @typedef {{ id: string, name: string, receivedAt: string, likelySpam: boolean, extra: object }} Enquiry */
 
-/** The fields that every form has, in order, in the words the clinic would read. */
+/** The labels of the fields that every form has, in order, as the clinic would read them. */
 const LABELS = new Map([
   ['patient', 'Patient'],
   ['email', 'Email'],
@@ -13,7 +13,7 @@ const LABELS = new Map([
   ['consent', 'Consent'],
 ]);
 
-/** What the form adds to them. */
+/** The labels of what the form adds. */
 const DETAILS = new Map([
   ['locale', 'Language'],
   ['page', 'Page'],
@@ -22,7 +22,7 @@ const DETAILS = new Map([
   ['id', 'Id'],
 ]);
 
-/** Fills the page's inbox, now and whenever something arrives. */
+/** Fills the page's inbox, now and whenever a message arrives. */
 export function startInbox() {
   const list = byId('inbox');
   const status = byId('status');
@@ -31,7 +31,7 @@ export function startInbox() {
 
   const showCount = (news = '') => {
     const count = list.childElementCount;
-    // Not the button that was just pressed: hiding it would throw the keyboard's focus away.
+    // The button that was just pressed stays: hiding it would lose the keyboard's focus.
     empty.hidden = count === 0 && document.activeElement !== empty;
     if (count === 0) status.textContent = 'Nothing yet. What the form sends appears here.';
     else status.textContent = `${news}${count === 1 ? 'One message' : `${count} messages`} so far.`;
@@ -63,7 +63,7 @@ export function startInbox() {
 }
 
 /**
- * Built from text nodes only: what a stranger typed must not become markup.
+ * Builds an entry from text nodes only: what a stranger typed must not become markup.
  * @param {Enquiry} enquiry
  */
 function renderEnquiry(enquiry) {
@@ -86,7 +86,7 @@ function renderEnquiry(enquiry) {
 /**
  * @param {HTMLElement} list
  * @param {string} label
- * @param {string} text A field without one is left out.
+ * @param {string} text If it is empty, the field is left out.
  */
 function addField(list, label, text) {
   if (!text) return;

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** HTML that is written as it is. Everything else is text, and escaped. */
+/** HTML that is written as it is. Everything else is escaped as text. */
 export class Markup {
   /** @param {string} text */
   constructor(text) {
@@ -12,7 +12,7 @@ export class Markup {
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /**
- * Escapes what it is given, also between quotes. Nothing comes of undefined and false; a list is one after the other.
+ * Escapes a value, also between quotes. Writes nothing for undefined and false. Writes the entries of a list one after the other.
  * @param {unknown} value
  * @returns {string}
  */

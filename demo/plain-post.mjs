@@ -1,9 +1,9 @@
 // @ts-check
-/** What a form of HTML posts without a script: who may, how it is read, and how a repeat is told from a new enquiry. */
+/** The post of an HTML form without a script: who may send it, how it is read, and how a repeat is recognized. */
 
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
-/** How long the same post again is taken for a repeat: a second click, a reload, the way back and Send once more. */
+/** How long the same post counts as a repeat, in milliseconds: a second click, a reload, or Back and Send again. */
 const REPEAT_MS = 10 * 60_000;
 
 /** @typedef {FormData} Post */
@@ -12,8 +12,8 @@ const REPEAT_MS = 10 * 60_000;
 export const isFormType = (mediaType) => mediaType !== undefined && FORM_TYPES.includes(mediaType);
 
 /**
- * Whether a form may be posted from where it stands. The browser asks nobody before it posts one to another site, as it
- * does before a script sends JSON there, so this is the only check.
+ * Whether a form may be posted from its page. This is the only check: a browser posts a form to another site without
+ * asking first, as it does before a script sends JSON.
  * @param {Request} request
  * @param {import('./endpoint.mjs').AllowedOrigins} allowedOrigins
  */
@@ -21,17 +21,17 @@ export function mayPost({ headers }, allowedOrigins) {
   const origin = headers.get('origin');
   if (origin !== null && allowedOrigins.includes(origin)) return true;
   const site = headers.get('sec-fetch-site');
-  // "none" is the person alone, such as by a reload.
+  // "none" means the person, such as by a reload.
   if (site !== null) return site === 'same-origin' || site === 'none';
-  // Every browser sends one of the two. What isn't a browser can say anything anyway.
+  // Every browser sends one of the two headers. Another client can send anything.
   if (origin === null) return true;
   return URL.canParse(origin) && new URL(origin).host === headers.get('host');
 }
 
 /**
  * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {string} contentType As it was sent: it has the boundary of the parts.
- * @returns {Promise<Post | undefined>} Undefined when it can't be read.
+ * @param {string} contentType As it was sent, with the boundary of the parts.
+ * @returns {Promise<Post | undefined>} Undefined if it can't be read.
  */
 export async function readPost(bytes, contentType) {
   try {
@@ -42,8 +42,8 @@ export async function readPost(bytes, contentType) {
 }
 
 /**
- * Where the form stands, to be linked to: of our own origin, whose name isn't known behind a proxy, the path.
- * @param {string} page As the form says.
+ * The address of the form's page, for a link. For our own origin, this is only the path, since a proxy may hide its name.
+ * @param {string} page The address that the form sent.
  * @param {Request} request
  * @param {import('./endpoint.mjs').AllowedOrigins} allowedOrigins
  */
@@ -55,7 +55,7 @@ export function addressOfPage(page, { headers }, allowedOrigins) {
 }
 
 /**
- * The same, as it comes back in an address that anyone may have made up: it leads nowhere else.
+ * Checks such an address when it comes back in a URL, which anyone may have made up. It never leads to another site.
  * @param {string | null} address
  * @param {import('./endpoint.mjs').AllowedOrigins} allowedOrigins
  */
@@ -63,12 +63,12 @@ export function wayBack(address, allowedOrigins) {
   const here = 'https://here.invalid';
   if (address === null || !URL.canParse(address, here)) return undefined;
   const { href, origin, pathname } = new URL(address, here);
-  if (origin === here) return pathname.startsWith('//') ? undefined : pathname; // that would be a host
+  if (origin === here) return pathname.startsWith('//') ? undefined : pathname; // a path with two slashes would be a host
   return allowedOrigins.includes(origin) ? href : undefined;
 }
 
 /**
- * What was posted, under our names. One of ours is taken as it is where the endpoint's isn't there.
+ * Renames what was posted to our names. If the endpoint's name for a key is missing, ours is read.
  * @param {Post} post
  * @param {import('mild-widgets/schema').SentNames} names
  */
@@ -84,12 +84,13 @@ export function inOurNames(post, names) {
 }
 
 /**
- * Gives the same enquiry the same id for a while: a browser's own form has none, and neither has one whose endpoint
- * goes without.
- * @param {{ remember?: number, except?: string }} [options] `except` names what may differ, since it counts the time.
+ * Gives the same message the same id for a while. A form without the script has no id, and neither has a form whose
+ * `field-names` leave it out.
+ * @param {{ remember?: number, except?: string }} [options] `except` is the name of a field that may differ: the elapsed
+ *   time.
  */
 export function createPostIds({ remember = 1000, except } = {}) {
-  /** By a digest, so that nothing that a person typed is kept. @type {Map<string, { id: string, until: number }>} */
+  /** By digest, so that nothing that a person typed is kept. @type {Map<string, { id: string, until: number }>} */
   const recent = new Map();
 
   /** @param {Post | object} sent A form's post, or what came as JSON. */

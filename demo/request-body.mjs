@@ -2,7 +2,7 @@
 /** A request's body, up to a length. */
 
 /**
- * Counts what arrives, since `content-length` may be missing or wrong.
+ * Reads a body. Counts the bytes that arrive, since `content-length` may be missing or wrong.
  * @param {Request} request
  * @param {number} maxBytes
  * @returns {Promise<{ status: 'read', bytes: Uint8Array<ArrayBuffer> } | { status: 'too-large' | 'broken' }>}
@@ -23,7 +23,7 @@ export async function readBody(request, maxBytes) {
   } catch {
     return { status: 'broken' };
   }
-  // Not awaited: the sender may take its time to notice.
+  // Not awaited: the sender may be slow to notice.
   reader.cancel().catch(() => {});
   return { status: 'too-large' };
 }

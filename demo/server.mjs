@@ -1,5 +1,5 @@
 // @ts-check
-/** The demo's server, for this computer only: the builder, a made-up clinic's page, the built script, an endpoint and its inbox. */
+/** The demo's server, for this computer only. It has the builder, the page of a made-up clinic, the built script, an endpoint and its inbox. */
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -15,20 +15,20 @@ import { isLoopback, listenOnLoopback } from './server/loopback.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE = join(ROOT, 'site');
 
-/** The made-up clinic's, by name, so that nothing else of this folder is ever served. */
+/** The files of the made-up clinic, by name, so that nothing else in this folder is ever served. */
 const PAGES = ['/clinic.html', '/privacy.html', '/demo.css', '/panel.css', '/demo.mjs'];
 
-/** @param {string} [more] Further directives, in front of the last ones. */
+/** @param {string} [more] More directives, in front of the last ones. */
 const policy = (more = "connect-src 'self'; ") =>
   `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ${more}base-uri 'none'; ` +
   "form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** The builder has frames for its preview, and checks whatever endpoint a clinic has. */
+/** The builder has frames for its preview, and its check sends to any endpoint. */
 const BUILDER_POLICY = policy(
   "connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'self'; ",
 );
 
-/** What the strictest clinic page would send: the widgets have to work under it. */
+/** The headers of the strictest clinic page: the widgets have to work under them. */
 const HEADERS = new Headers({
   'cache-control': 'no-store',
   'content-security-policy': policy(),
@@ -41,11 +41,11 @@ const HEADERS = new Headers({
 
 /**
  * @param {object} [options]
- * @param {number} [options.port] The next free one is taken if it is in use; 0 takes any.
+ * @param {number} [options.port] If it is in use, the next free one is taken. 0 takes any.
  * @param {boolean} [options.quiet] Prints nothing.
- * @param {number} [options.slowMs] How long the slow answer takes.
- * @param {string[]} [options.allowedOrigins] Other sites whose pages may send enquiries to the endpoint. Pages on this
- *   computer may always.
+ * @param {number} [options.slowMs] How long the slow answer takes, in milliseconds.
+ * @param {string[]} [options.allowedOrigins] Other sites whose pages may send messages to the endpoint. Pages on this
+ *   computer always may.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash.
  */
 export async function startServer({
@@ -89,22 +89,22 @@ function createApp(endpoint, inbox) {
   const app = new Hono();
 
   app.onError((error, c) => {
-    // A visitor who has left is no fault of the server. Of an error only the name: its message may quote what was typed.
+    // A visitor who has left is not an error. Only an error's name is printed: its message may quote what was typed.
     if (!c.req.raw.signal.aborted) console.error(`A request failed: ${error.name}`);
     return c.body(null, 500);
   });
 
   app.use('/endpoint', async (c, next) => {
     await next();
-    // Read by other origins it is by permission; a check whether anybody is there needs none.
+    // Other origins need a permission to read this. A check whether the server runs needs none.
     c.header('cross-origin-resource-policy', 'cross-origin');
   });
   app.all('/endpoint', endpoint);
-  // Below the endpoint, whose own answers 404 and 405 it would replace.
+  // After the endpoint, whose own answers 404 and 405 it would replace.
   app.use(methodNotAllowed({ app }));
   app.get('/inbox', inbox.list).delete(inbox.empty);
   app.get('/inbox/events', inbox.stream);
-  // Tells the builder that there are an endpoint and an inbox: published as static files, it has neither.
+  // Tells the builder that there are an endpoint and an inbox. As static files, the builder has neither.
   app.get('/server.json', (c) => c.json({ endpoint: 'endpoint', inbox: 'inbox' }));
   app.on('GET', ['/', '/index.html'], (c, next) => {
     c.header('content-security-policy', BUILDER_POLICY);
@@ -117,7 +117,8 @@ function createApp(endpoint, inbox) {
 }
 
 /**
- * In front of the adapter, which answers by itself what it can't make a `Request` of, such as one for `x@localhost`.
+ * Checks requests before the adapter, which itself answers those that it can't turn into a `Request`, such as one for
+ * `x@localhost`.
  * @param {Hono<any>} app
  * @returns {import('node:http').RequestListener}
  */
@@ -126,14 +127,14 @@ function createListener(app) {
   return (req, res) => {
     res.setHeaders(HEADERS);
     if (!isLoopback(req.headers.host)) return res.writeHead(421).end();
-    // A whole URL, as a proxy is asked: the adapter would take the host in it for ours.
+    // A whole URL, as in a request to a proxy. The adapter would take its host for ours.
     if (!req.url?.startsWith('/')) return res.writeHead(400).end();
     return answer(req, res);
   };
 }
 
 /**
- * Pages on this computer, from whatever server, or from none: somebody is trying out a snippet.
+ * Whether a page is on this computer, from any server or from a file: somebody is trying out a snippet.
  * @param {string} origin
  */
 function isLocal(origin) {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The demo's switch: `/endpoint?answer=…` makes the endpoint answer as real ones do on a bad day. It stands in front
- * of the endpoint, which knows nothing of it.
+ * The demo's switch: `/endpoint?answer=…` makes the endpoint answer as real endpoints do on a bad day. It is in front of
+ * the endpoint, which doesn't know about it.
  */
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -26,7 +26,7 @@ const EMAIL_PROBLEM = {
   errors: [{ detail: 'Mail to this address came back. Check it for mistakes.', pointer: '#/email' }],
 };
 
-/** Of an endpoint that calls the fields otherwise: it misses its own, and doesn't know some of the form's. */
+/** The answer of an endpoint with other names for the fields: its own are missing, and some of the form's are unknown. */
 const NAMES_PROBLEM = {
   type: 'about:blank',
   title: 'Check your answers',
@@ -61,7 +61,7 @@ const byName = {
   503: () =>
     problem(503, 'The clinic’s server is busy', 'Wait a moment, then try again.', { 'retry-after': '3' }),
   500: () => htmlPage(ERROR_PAGE, 500),
-  // The enquiry is taken at once; only the answer takes its time, as with a slow mail server.
+  // The message is accepted at once. Only the answer is slow, as with a slow mail server.
   slow: async (request, handle, slowMs) => {
     const response = await handle(request);
     await wait(slowMs, undefined, { signal: request.signal });
@@ -74,16 +74,16 @@ const answers = new Map(Object.entries(byName));
 /**
  * @param {Handle} handle The endpoint.
  * @param {{ slowMs: number, allowedOrigins?: import('../endpoint.mjs').AllowedOrigins }} options Other origins whose pages may read the answers,
- *   as the endpoint has it.
+ *   as for the endpoint.
  * @returns {Handler}
  */
 export function withAnswers(handle, { slowMs, allowedOrigins = [] }) {
   return async (c) => {
     const request = c.req.raw;
     const name = c.req.query('answer') ?? 'ok';
-    // An endpoint that gives no other origin permission: the enquiry is taken where the browser sends it all the same.
+    // An endpoint that gives other origins no permission. It accepts a message that the browser sends without asking.
     if (name === 'cors') return forbid(await handle(request));
-    // Else only the answer to an enquiry is switched: a preflight or a wrong method is always the endpoint's to answer.
+    // Otherwise, the switch only applies to messages. The endpoint itself answers a preflight or a wrong method.
     if (request.method !== 'POST') return handle(request);
     if (name === 'drop') {
       c.env.incoming.socket.destroy();

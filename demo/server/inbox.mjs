@@ -1,14 +1,14 @@
 // @ts-check
-/** The demo's inbox: enquiries in memory, as JSON and as a stream of events. It forgets them when the server stops. */
+/** The demo's inbox: messages in memory, as JSON and as a stream of events. They are gone when the server stops. */
 import { streamSSE } from 'hono/streaming';
 
 /** @typedef {import('../endpoint.mjs').Enquiry} Enquiry */
 /** @typedef {import('hono').Context} Context */
 
-/** Often enough that nothing in between takes the connection for dead. */
+/** Short enough that no proxy takes the connection for dead. */
 const HEARTBEAT_MS = 20_000;
 
-/** @param {{ limit?: number }} [options] How many enquiries are kept: the latest. */
+/** @param {{ limit?: number }} [options] How many of the latest messages are kept. */
 export function createInbox({ limit = 200 } = {}) {
   /** @type {Enquiry[]} */
   const enquiries = [];
@@ -49,12 +49,12 @@ export function createInbox({ limit = 200 } = {}) {
     },
 
     /**
-     * Server-sent events: `inbox` with the whole list (at first, and when it was emptied), then an `enquiry` for each
-     * that arrives. Starting with the list, a page that lost the connection is right again when it is back.
+     * Server-sent events: `inbox` with the whole list (at first, and after it was emptied), and an `enquiry` for each
+     * message that arrives. The list comes first, so a page that lost the connection is up to date when it is back.
      * @param {Context} c
      */
     stream(c) {
-      // Nobody would ever read what this one opens, nor end it.
+      // Nobody would read or end the stream that this request opens.
       if (c.req.method === 'HEAD') return c.body(null);
       const response = streamSSE(c, async (stream) => {
         const left = new Promise((resolve) => stream.onAbort(() => resolve(undefined)));
@@ -64,7 +64,7 @@ export function createInbox({ limit = 200 } = {}) {
         await left;
         streams.delete(stream);
       });
-      // The helper says "no-cache", with which a browser may keep what people wrote.
+      // The helper sets "no-cache", under which a browser may keep what people wrote.
       response.headers.set('cache-control', 'no-store');
       return response;
     },

@@ -1,5 +1,5 @@
 // @ts-check
-/** Listens for this computer only: on its own addresses, under its own names. */
+/** Listens for this computer only, on its own addresses and names. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
@@ -12,7 +12,7 @@ const PORTS_TRIED = 50;
 const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * A name that isn't ours may be another site's, pointed at this computer to read the inbox.
+ * Whether a host is a name of this computer. Another site's name may point to this computer to read the inbox.
  * @param {string | undefined} host
  */
 export function isLoopback(host) {
@@ -38,7 +38,7 @@ export async function listenOnLoopback(listener, firstPort) {
 }
 
 /**
- * On both addresses, because `localhost` may mean either one. A computer without IPv6 makes do with the first.
+ * Listens on both addresses, because `localhost` may mean either. A computer without IPv6 only has the first.
  * @param {RequestListener} listener
  * @param {number} port
  * @returns {Promise<[Server, ...Server[]]>}
@@ -69,7 +69,7 @@ async function listen(listener, host, port) {
 function stop(server) {
   return new Promise((resolve) => {
     server.close(resolve);
-    // A moment later, so that an event stream that has just been ended still says so.
+    // A moment later, so that an event stream that has just ended can still say so.
     setImmediate(() => server.closeAllConnections());
   });
 }
