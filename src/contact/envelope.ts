@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** How many topics an enquiry may have, and how long each may be. */
+/** How many topics a message may have, and how long each may be, in characters. */
 export const topicLimits = { count: 50, length: 300 } as const;
 
 /** What the form adds to what a person types. */

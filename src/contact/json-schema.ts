@@ -3,9 +3,9 @@ import { envelopeShape } from './envelope.js';
 import { fieldsSchema } from './fields.js';
 
 /**
- * The JSON Schema (draft 2020-12) of a submission, for servers that don't run
- * JavaScript. It says what each key may be once blanks at the ends are taken off;
- * which of them a new and an existing patient must give, it doesn't say.
+ * Returns the JSON Schema (draft 2020-12) of a submission, for servers that don't
+ * run JavaScript. It describes each key, after blanks at the ends are removed. It
+ * doesn't say which keys a new or an existing patient must give.
  */
 export function submissionJsonSchema(): z.core.JSONSchema.BaseSchema {
   const { name, patient, ...others } = fieldsSchema().shape;
