@@ -148,7 +148,7 @@ const content = {
       },
       {
         term: 'Who it is for',
-        text: 'MILD is an option for people with a narrowed spine. They have already had conservative treatment, which is care without surgery, but are not better.',
+        text: 'Some people with a narrowed spine have had conservative treatment, which is care without surgery. If that has not helped you, MILD is an option.',
       },
       {
         term: 'How long it takes to recover',
@@ -164,10 +164,10 @@ const content = {
     overview: {
       heading: 'What is the MILD procedure?',
       body: [
-        'MILD stands for minimally invasive lumbar decompression. Lumbar means the lower back, and decompression means taking pressure off the nerves there. For this, the surgeon needs only a small cut, or incision. That is why MILD is called minimally invasive.',
+        'MILD stands for minimally invasive lumbar decompression. Lumbar means the lower back, and decompression means taking pressure off the nerves there. To reach them, the surgeon needs only a small cut, or incision. That is why MILD is called minimally invasive.',
         'MILD gives targeted relief from lumbar spinal stenosis, a painful condition. Nerves run through your spine in a tunnel called the spinal canal. In stenosis, the canal narrows in the lower back and presses on these nerves.',
         'Two things cause the narrowing and the pressure: bone, and a ligament that has thickened. This ligament, called the ligamentum flavum, is a tough band between the bones of your spine. With special tools, the surgeon removes small pieces of the bone and of the ligament.',
-        'You are given local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which helps you relax. All in all, MILD is less invasive than traditional surgery.',
+        'You are given local anesthesia, which numbs only the part of the body being treated. You also have light sedation, which helps you relax. MILD is less invasive than traditional surgery.',
         { claim: 'We use the specialized tools that Vertos Medical provides for MILD.' },
         { claim: 'Our team is trained in the latest advances in this technique.' },
       ],
@@ -175,14 +175,14 @@ const content = {
     comparison: {
       heading: 'How does MILD differ from a laminectomy?',
       body: [
-        'A laminectomy is surgery on a vertebra, one of the bones of your spine. The surgeon removes a part called the lamina. Doing so takes pressure off the spinal nerves or spinal cord, the main bundle of nerves in your back.',
+        'A laminectomy is surgery on a vertebra, one of the bones of your spine. The surgeon removes the lamina, which is a part of that bone. Doing so takes pressure off the spinal nerves or spinal cord, the main bundle of nerves in your back.',
         'MILD and a laminectomy are related, but they are not the same. Both try to relieve the symptoms of spinal stenosis. A laminectomy is more invasive, though, and takes longer to recover from. It often needs general anesthesia, which puts you to sleep.',
       ],
     },
     candidates: {
       heading: 'Who is a good candidate?',
       body: [
-        'MILD is for people with lumbar spinal stenosis. Their narrow canal presses on the spinal cord, or on nerve roots, where nerves branch off from the cord. The pressure causes pain, numbness or weakness in the legs and lower back.',
+        'MILD is for people with lumbar spinal stenosis. Their narrow canal presses on the spinal cord or on nerve roots, the places where nerves leave the cord. The pressure causes pain, numbness or weakness in the legs and lower back.',
         'You may be a good candidate if all six of these points are true for you:',
         {
           list: [
@@ -192,7 +192,7 @@ const content = {
             },
             {
               term: 'Conservative treatment has failed',
-              text: 'You gave guided exercise (physical therapy), medicine and steroid shots a fair amount of time. The shots, called epidural injections, go near the nerves of the spine to calm swelling. None of the three helped you.',
+              text: 'You tried guided exercise (physical therapy), medicine and steroid shots for a fair amount of time. The shots, called epidural injections, go near the nerves of the spine to calm swelling. None of these helped you.',
             },
             {
               term: 'No severe spinal instability',
@@ -212,7 +212,7 @@ const content = {
             },
           ],
         },
-        'MILD is especially helpful for older adults. The same is true for people whose other health problems rule out more invasive surgery.',
+        'MILD is especially helpful for older adults. That is just as true for people whose other health problems rule out more invasive surgery.',
         'Only a thorough check-up can tell whether MILD is right for you. In your pain management consultation, we look at your symptoms, your overall health and images of your spine.',
       ],
     },
@@ -223,7 +223,7 @@ const content = {
           list: [
             {
               term: 'Preparation',
-              text: 'For your comfort, you get local anesthesia and light sedation. The two keep pain and anxiety low.',
+              text: 'For your comfort, you get local anesthesia and light sedation. Both keep pain and anxiety low.',
               step: 'preparation',
             },
             {
@@ -232,11 +232,11 @@ const content = {
             },
             {
               term: 'Access',
-              text: 'Through that cut, the surgeon reaches the level of your spine that needs treatment. Getting there this way helps lower the risk of infection and shortens your recovery.',
+              text: 'Through that cut, the surgeon reaches the part of your spine that needs treatment. The small opening helps lower the risk of infection and shortens your recovery.',
             },
             {
               term: 'Live view',
-              text: 'Fluoroscopy, a real-time X-ray, guides the tools to the exact place in the spinal canal. In this way, nearby tissue is spared.',
+              text: 'Fluoroscopy, a real-time X-ray, guides the tools to the exact place in the spinal canal. The tissue around that place is spared.',
             },
             {
               term: 'Decompression',
@@ -294,7 +294,7 @@ const content = {
         },
         {
           term: 'Local anesthesia',
-          text: 'The numbing and light sedation spare you the risks of general anesthesia. That is why people with a higher risk from surgery can have MILD.',
+          text: 'The numbing and light sedation spare you the risks of general anesthesia. That is why MILD can be an option for people with a higher risk from surgery.',
         },
         {
           term: 'Quick recovery',
@@ -341,13 +341,13 @@ const content = {
   evidence: {
     heading: 'What studies have found',
     intro:
-      'After one year, people in a US trial had done better with MILD than without it. Their pain, walking and daily life had improved more than with usual care alone [1].',
+      'After one year, people in a US trial had done better with MILD than without it. Their pain, walking and daily life had improved more than with usual care alone, which is care without surgery [1].',
     studies: [
       {
         heading: 'MILD and usual care: MOTION',
         text: [
-          'This result comes from a trial that the maker of the tools paid for. Chance decided who had MILD along with usual care, meaning care without surgery. The other people had usual care alone. After one year, 69 people in each group were looked at.',
-          'The trial looked at pain, walking and disability (how much a condition limits daily life). On each measure, the gap between the groups was larger than chance would explain.',
+          'The maker of the tools paid for this trial. Chance decided who had MILD along with usual care. The other people had usual care alone. After one year, the researchers looked at 69 people in each group.',
+          'The trial looked at pain, walking and disability (how much a condition limits daily life). On all three, the difference between the groups was too large to be just chance.',
           'During the first year, this many people had problems linked with the device or the procedure:',
         ],
         groups: [
@@ -356,7 +356,7 @@ const content = {
         ],
         findings: [],
         closing:
-          'After two years, 64 people from the MILD group and 67 from the other group were looked at. Most in the other group had by then chosen MILD or another procedure on the lower spine. A fair comparison was no longer possible. People in the MILD group were still better than at the start [2].',
+          'After two years, 64 people from the MILD group and 67 from the other group were looked at. By then, most people in the other group had chosen MILD or another procedure on the lower spine. That made a fair comparison impossible. People in the MILD group were still better than at the start [2].',
       },
       {
         heading: 'MILD and injections: MiDAS ENCORE',
@@ -367,14 +367,16 @@ const content = {
           'Each picture has 1,000 dots, and one dot stands for one person. The large square dots mark the people who had the problem or the operation.',
         findings: [
           'Within two years after MILD, about 13 in every 1,000 people had a problem linked to the device or procedure. None of these problems was serious [3].',
-          'Within two years, about 56 in every 1,000 people had one more operation [3].',
+          'Within two years, about 56 in every 1,000 people had surgery again [3].',
         ],
         closing:
           'In those two years, there was no sign of an unstable spine [3]. How MILD compares with injections over two years is not known.',
       },
       {
         heading: 'Five years after MILD: Cleveland Clinic',
-        text: ['Doctors looked back at what had become of 75 people after MILD.'],
+        text: [
+          'Doctors looked back at how 75 people had done after MILD. Some later needed decompression surgery, an operation that takes pressure off the nerves.',
+        ],
         findings: [
           'Within five years, 9 of the 75 needed decompression surgery. That is 120 in every 1,000 [4].',
         ],
@@ -384,7 +386,7 @@ const content = {
     limits: {
       heading: 'Limits of the evidence',
       items: [
-        'Nobody knows yet how MILD compares with open surgery, or with a sham (pretend) procedure. Insurers’ reviews say the same.',
+        'Nobody knows yet how MILD compares with open surgery, or with a sham (pretend) procedure. Insurers’ reviews say so, too.',
         'In both MOTION and ENCORE, people knew which treatment they had.',
         'Several studies had ties to a company, or no group to compare with after the first year.',
         'Some insurers say that the evidence is not enough.',

@@ -23,10 +23,10 @@ const terms: Record<Tag, readonly (readonly [term: RegExp, explanation: RegExp])
     [/sedation/i, /sedation, which helps you relax/],
     [/vertebra/i, /vertebra, one of the bones of your spine/],
     [/laminectomy/i, /laminectomy is surgery on a vertebra/],
-    [/lamina\b/i, /part called the lamina/],
+    [/lamina\b/i, /the lamina, which is a part of that bone/],
     [/spinal cord/i, /spinal cord, the main bundle of nerves/],
     [/general anesthesia/i, /general anesthesia, which puts you to sleep/],
-    [/nerve root/i, /nerve roots, where nerves branch off from the cord/],
+    [/nerve root/i, /nerve roots, the places where nerves leave the cord/],
     [/physical therapy/i, /guided exercise \(physical therapy\)/],
     [
       /epidural|steroid/i,

@@ -6,8 +6,9 @@ export const en = {
     'what it does': [/^What it does/, /has been shown to reduce pain/, /improve mobility/],
     'for whom: where conservative treatment has not helped': [
       /^Who it is for/,
-      /an option for people/,
-      /have already had conservative treatment, .*, but are not better/,
+      /people with a narrowed spine/,
+      /MILD is an option/,
+      /have had conservative treatment, .*If that has not helped you/,
     ],
     'how long: outpatient, quick recovery': [
       /^How long it takes to recover/,
@@ -27,7 +28,9 @@ export const en = {
   overview: {
     'what MILD stands for': [/MILD stands for minimally invasive lumbar decompression/],
     'a small incision': [/only a small cut, or incision/],
-    'in the lower back': [/Lumbar means the lower back.*For this, the surgeon needs only a small cut/],
+    'in the lower back': [
+      /Lumbar means the lower back.*nerves there\. To reach them, the surgeon needs only a small cut/,
+    ],
     'pressure comes off the nerves': [/taking pressure off the nerves there/],
     'targeted relief from lumbar spinal stenosis': [/targeted relief from lumbar spinal stenosis/],
     'stenosis is painful': [/painful condition/],
@@ -48,7 +51,7 @@ export const en = {
 
   comparison: {
     'it is surgery on a vertebra': [/laminectomy is surgery on a vertebra/],
-    'it removes the lamina': [/removes a part called the lamina/],
+    'it removes the lamina': [/removes the lamina, which is a part of that bone/],
     'to take pressure off nerves or cord': [/takes pressure off the spinal nerves or spinal cord/],
     'related, but not the same': [/related/, /not the same/],
     'the same aim': [/Both try to relieve the symptoms of spinal stenosis/],
@@ -59,7 +62,7 @@ export const en = {
 
   candidates: {
     'people with lumbar spinal stenosis': [/for people with lumbar spinal stenosis/],
-    'the canal presses on cord or roots': [/narrow canal presses on the spinal cord, or on nerve roots/],
+    'the canal presses on cord or roots': [/narrow canal presses on the spinal cord or on nerve roots/],
     'what it causes': [/causes pain, numbness or weakness/],
     where: [/in the legs and lower back/],
     'all criteria count': [/good candidate if all six of these points are true for you:/],
@@ -84,7 +87,7 @@ export const en = {
       /medicine/,
       /steroid shots/,
       /epidural injections/,
-      /None of the three helped you/,
+      /None of these helped you/,
     ],
     'no severe instability': [
       /^No severe spinal instability/,
@@ -122,7 +125,7 @@ export const en = {
     ],
     access: [
       /^Access/,
-      /Through that cut, the surgeon reaches the level of your spine that needs treatment/,
+      /Through that cut, the surgeon reaches the part of your spine that needs treatment/,
       /helps lower the risk of infection/,
       /shortens your recovery/,
     ],
@@ -130,7 +133,7 @@ export const en = {
       /^Live view/,
       /Fluoroscopy, a real-time X-ray/,
       /guides the tools to the exact place in the spinal canal/,
-      /nearby tissue is spared/,
+      /The tissue around that place is spared/,
     ],
     decompression: [
       /^Decompression/,
@@ -167,7 +170,7 @@ export const en = {
     'local anesthesia': [
       /^Local anesthesia/,
       /numbing and light sedation spare you the risks of general anesthesia/,
-      /people with a higher risk from surgery can have MILD/,
+      /MILD can be an option for people with a higher risk from surgery/,
     ],
     'quick recovery': [
       /^Quick recovery/,
@@ -213,15 +216,18 @@ export const en = {
   motion: {
     'what a patient would repeat at home': [
       /^After one year, people in a US trial had done better with MILD than without it\./,
-      /pain, walking and daily life had improved more than with usual care alone \[1\]\./,
+      /pain, walking and daily life had improved more than with usual care alone, which is care without surgery \[1\]\./,
     ],
     'a randomized trial': [/MOTION/, /Chance decided who had MILD along with usual care/],
-    'what it was compared with': [/care without surgery\. The other people had usual care alone/],
-    'who paid for it': [/trial that the maker of the tools paid for/],
-    'its two groups after a year': [/After one year, 69 people in each group were looked at/],
+    'what it was compared with': [
+      /usual care alone, which is care without surgery/,
+      /The other people had usual care alone/,
+    ],
+    'who paid for it': [/The maker of the tools paid for this trial/],
+    'its two groups after a year': [/After one year, the researchers looked at 69 people in each group/],
     'every measure, and not by chance': [
       /pain, walking and disability \(how much a condition limits daily life\)/,
-      /On each measure, .* larger than chance would explain/,
+      /On all three, the difference between the groups was too large to be just chance/,
     ],
     'problems in both groups, out of equally many': [
       /During the first year, this many people had problems linked with the device or the procedure:/,
@@ -231,8 +237,8 @@ export const en = {
       /After two years, 64 people from the MILD group and 67 from the other/,
     ],
     'no fair comparison by then': [
-      /Most in the other group had by then chosen MILD or another procedure on the lower spine/,
-      /A fair comparison was no longer possible/,
+      /most people in the other group had chosen MILD or another procedure on the lower spine/,
+      /That made a fair comparison impossible/,
     ],
     'still better than at the start': [/MILD group were still better than at the start \[2\]\./],
   },
@@ -251,7 +257,7 @@ export const en = {
       /Within two years after MILD, about 13 in every 1,000 people had/,
       /a problem linked to the device or procedure. None of these problems was serious \[3\]\./,
     ],
-    'other operations': [/Within two years, about 56 in every 1,000 people had one more operation \[3\]\./],
+    'other operations': [/Within two years, about 56 in every 1,000 people had surgery again \[3\]\./],
     'no unstable spine': [/there was no sign of an unstable spine \[3\]\./],
     'no comparison in the second year': [
       /In the second year, only the people with MILD were followed/,
@@ -269,7 +275,7 @@ export const en = {
   limits: {
     'no comparison with open surgery or a sham': [
       /Nobody knows yet how MILD compares with open surgery, or with a sham \(pretend\) procedure/,
-      /Insurers’ reviews say the same/,
+      /Insurers’ reviews say so, too/,
     ],
     'people knew their treatment': [/In both MOTION and ENCORE, people knew which treatment they had/],
     'company ties, or no comparison': [

@@ -118,14 +118,17 @@ export class Reader {
   }
 }
 
+/** Chromium leaves out blanks between what stands beside each other. */
+const joined = (text) => text.replace(/\s+/g, '');
+
 /** The first of the expected words that isn't there in its turn. */
 function firstMissing(said, expected) {
-  const all = said.join('\n');
+  const all = joined(said.join(''));
   let at = 0;
   for (const words of expected) {
-    const found = all.indexOf(words, at);
+    const found = all.indexOf(joined(words), at);
     if (found < 0) return words;
-    at = found + words.length;
+    at = found + joined(words).length;
   }
   return undefined;
 }
