@@ -7,7 +7,9 @@ import { visit } from './support/visit.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [, section] = /\n## Accessibility\n([^]*?)\n## /.exec(readme);
-const transcripts = [...section.matchAll(/```text\n([^]*?)```/g)].map(([, lines]) => lines.trim().split('\n'));
+const transcripts = [...section.matchAll(/```text\n([^]*?)```/g)].map(([, lines]) =>
+  lines.trim().split('\n'),
+);
 
 const pages = [emptyForm(), emptyForm(), filledForm()];
 const keys = { Enter: 'Return', Space: 'space' };

@@ -13,7 +13,6 @@ const needs = {
   gdbus: 'libglib2.0-bin',
   '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
   '/usr/lib/python3/dist-packages/pyatspi': 'python3-pyatspi',
-  '/usr/lib/python3/dist-packages/speechd': 'python3-speechd',
 };
 
 const isHere = (name) =>

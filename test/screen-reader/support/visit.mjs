@@ -1,7 +1,7 @@
 // A visit to a page with Orca, once in each browser that it reads here.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { BROWSERS, open } from './browsers.mjs';
 import { languagesOf, startDesktop } from './desktop.mjs';
 import { missing } from './needs.mjs';
@@ -21,25 +21,29 @@ const never = ['clickable', 'statusbar', 'status bar'];
  *   page's endpoint and `languages()`: each text in the page with the language that is told of it.
  */
 export function visit(title, page, script) {
-  for (const browser of Object.keys(BROWSERS)) {
-    it(`${title}: Orca and ${browser}`, { skip: missing(browser) }, async () => {
-      const served = await servePage(page);
-      const desktop = await startDesktop();
-      const reader = new Reader(desktop);
-      try {
-        await reader.hears('Screen reader on');
-        open(browser, desktop, served.url);
-        await reader.hears('Page has', 'Riverside Pain Clinic');
-        await reader.press('ctrl+Home'); // it stops reading the page
-        await script(reader, { ...served, browser, languages: () => languagesOf(desktop) });
-        const heard = never.filter((words) => String(reader).includes(words));
-        assert.deepEqual(heard, [], `Heard somewhere in:\n${reader}`);
-      } finally {
-        keep(`${title} ${browser}`, String(reader));
-        await desktop.close();
-        served.close();
-      }
-    });
+  // One at a time: a user has one Orca, and the next one ends it.
+  describe(title, { concurrency: false }, () => {
+    for (const browser of Object.keys(BROWSERS))
+      it(`Orca and ${browser}`, { skip: missing(browser) }, () => go(title, page, script, browser));
+  });
+}
+
+async function go(title, page, script, browser) {
+  const served = await servePage(page);
+  const desktop = await startDesktop();
+  const reader = new Reader(desktop);
+  try {
+    await reader.hears('Screen reader on');
+    open(browser, desktop, served.url);
+    await reader.hears('Page has', 'Riverside Pain Clinic');
+    await reader.press('ctrl+Home'); // it stops reading the page
+    await script(reader, { ...served, languages: () => languagesOf(desktop) });
+    const heard = never.filter((words) => String(reader).includes(words));
+    assert.deepEqual(heard, [], `Heard somewhere in:\n${reader}`);
+  } finally {
+    keep(`${title} ${browser}`, String(reader));
+    await desktop.close();
+    served.close();
   }
 }
 
