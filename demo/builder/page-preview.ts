@@ -34,7 +34,7 @@ export class PagePreview extends LitElement {
 
   /** What the page shows. */
   declare setup: Setup;
-  /** What takes the preview's enquiries, as an address relative to this page; undefined where nothing does. */
+  /** What takes the preview's messages, as an address relative to this page; undefined where nothing does. */
   declare endpoint: string | undefined;
 
   declare private _page: Page;

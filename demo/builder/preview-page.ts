@@ -26,7 +26,7 @@ const keys = [
   'locale',
 ] as const satisfies readonly (keyof ConfigInput)[];
 
-/** Where nothing takes enquiries, the form is shown at work without sending. */
+/** Where nothing takes messages, the form is shown at work without sending. */
 const pretend =
   (page: PreviewWindow): SendFunction =>
   () =>
@@ -36,7 +36,7 @@ const pretend =
  * Makes a page show a setup. Its elements stay while they are wanted, and with
  * them what somebody has typed into the form.
  *
- * @param endpoint - what takes the preview's enquiries; undefined where nothing does. Never the clinic's own.
+ * @param endpoint - what takes the preview's messages; undefined where nothing does. Never the clinic's own.
  */
 export function showSetup(
   page: PreviewWindow,

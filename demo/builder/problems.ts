@@ -59,7 +59,7 @@ function refused(setup: Setup): Problems {
   return { ...unfit(setup, values), ...problems };
 }
 
-/** What the format doesn't fit: the widgets send all the same, but what takes enquiries there won't understand them. */
+/** What the format doesn't fit: the widgets send all the same, but what takes messages there won't understand them. */
 function unfit(
   { elements, endpointFormat, hidden }: Setup,
   { endpoint, fieldNames }: Values<ReturnType<typeof configSchemas>>,

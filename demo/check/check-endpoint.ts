@@ -32,11 +32,11 @@ export interface CheckOptions extends Partial<Pick<World, 'wait' | 'isOnline'>> 
   readonly signal: AbortSignal;
   /** Whether this page's own policy has kept something back since the check began. */
   readonly isBlockedHere?: () => Promise<boolean>;
-  /** Makes the enquiry's id. */
+  /** Makes the message's id. */
   readonly createId?: () => string;
 }
 
-/** Where a test enquiry would go, as far as the setup says. */
+/** Where a test message would go, as far as the setup says. */
 export function destinationOf(setup: Setup): string | undefined {
   const target = targetOf(setup);
   return target.status === 'ready' ? target.url.href : undefined;
@@ -45,7 +45,7 @@ export function destinationOf(setup: Setup): string | undefined {
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Sends one marked test enquiry to the endpoint of a setup, as the form would,
+ * Sends one marked test message to the endpoint of a setup, as the form would,
  * and explains what came back. Sends nothing where the setup can't be used, and
  * never sends twice.
  *
@@ -72,7 +72,7 @@ export async function checkEndpoint(setup: Setup, options: CheckOptions): Promis
       send: async (signal) =>
         (response = await fetch(url.href, {
           method: 'POST',
-          // Most clinics' pages have this policy, and some services ask which site an enquiry is from.
+          // Most clinics' pages have this policy, and some services ask which site a message is from.
           referrerPolicy: 'strict-origin-when-cross-origin',
           ...request,
           signal,
@@ -173,7 +173,7 @@ async function explainRefusal(
   };
   if (!(await answers({ mode: 'no-cors' }))) return explainUnreachable(unanswered);
   if (target.url.origin === origin) return explainDropped(unanswered);
-  // Asks for the very permission that the enquiry needs.
+  // Asks for the very permission that the message needs.
   const headers = needsPreflight(request) ? { 'Content-Type': 'application/json' } : undefined;
   return (await answers({ mode: 'cors', ...(headers && { headers }) }))
     ? explainDropped(unanswered)

@@ -42,7 +42,7 @@ export type Obstacle =
   | { readonly status: 'same-site' }
   | { readonly status: 'lacking'; readonly expected: string };
 
-/** Reads from a setup where an enquiry goes, and in which words; or what stands in the way. */
+/** Reads from a setup where a message goes, and in which words; or what stands in the way. */
 export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) | Obstacle {
   const site = siteOf(setup);
   const { href, origin } = site ?? unknownSite;
@@ -73,7 +73,7 @@ export function targetOf(setup: Setup): ({ readonly status: 'ready' } & Target) 
   return { status: 'ready', url, site, fieldNames: settings.fieldNames ?? {}, extra, endpoint };
 }
 
-/** What a test enquiry says. */
+/** What a test message says. */
 export const testValues = {
   name: 'Test message',
   patient: 'existing',
@@ -83,7 +83,7 @@ export const testValues = {
     'This is a test from the mild-widgets embed builder, to see whether messages arrive. Nobody needs to answer it.',
 } as const;
 
-/** A test enquiry in the endpoint's words. */
+/** A test message in the endpoint's words. */
 export function testRequest({ requireConsent, language }: Setup, target: Target, page: string, id: string) {
   const { fields, problems } = checkFields({ ...testValues, consent: requireConsent }, requireConsent);
   if (!fields) throw new Error(`The test message has mistakes in it: ${JSON.stringify(problems)}`);

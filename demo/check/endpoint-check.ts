@@ -28,7 +28,7 @@ const aspect = (setup: Setup) => {
 };
 
 /**
- * Sends a test enquiry to the endpoint of a setup when asked to, and explains
+ * Sends a test message to the endpoint of a setup when asked to, and explains
  * what came back. Its headings are of level 3 and 4. Colors are taken from the
  * page's `--paper`, `--surface`, `--text`, `--muted`, `--line`, `--control`,
  * `--accent`, `--on-accent`, `--warning` and `--focus`.
@@ -61,7 +61,7 @@ export class EndpointCheck extends LitElement {
     });
   }
 
-  /** Sends a test enquiry, as the button does, unless one is on its way. */
+  /** Sends a test message, as the button does, unless one is on its way. */
   async check(): Promise<void> {
     if (this._state.step === 'checking') return;
     const run = new AbortController();

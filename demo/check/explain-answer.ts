@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import { byStatus, isBusy } from './explain-status.js';
 import type { Heard } from './heard.js';
 
-/** Explains an answer to the test enquiry. */
+/** Explains an answer to the test message. */
 export function explainAnswer(heard: Heard): Finding {
   const { outcome, redirectedTo } = heard;
   if (outcome.status === 'accepted') return explainTaken(heard) ?? accepted(heard);
@@ -14,7 +14,7 @@ export function explainAnswer(heard: Heard): Finding {
   return redirectedTo
     ? {
         ...finding,
-        // A POST that is led on with 301, 302 or 303 arrives as a GET, without the enquiry.
+        // A POST that is led on with 301, 302 or 303 arrives as a GET, without the message.
         next: [
           `The address led on to ${redirectedTo}, and what was sent may have been lost on the way. If that is the endpoint, put it in place of the address.`,
           ...finding.next,

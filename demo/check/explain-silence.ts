@@ -3,7 +3,7 @@ import type { EndpointRequest, Target } from './clinic-endpoint.js';
 import type { Code, Finding } from './finding.js';
 import { formatFacts } from './format-facts.js';
 
-/** A test enquiry that no answer came to, or none that this page may see. */
+/** A test message that no answer came to, or none that this page may see. */
 export interface Unanswered {
   readonly target: Target;
   readonly format: EndpointFormat;
@@ -120,7 +120,7 @@ function serviceSteps(format: EndpointFormat, origin: string): readonly string[]
   ];
 }
 
-/** There is an answer to a GET, with all permissions, but none to the enquiry. */
+/** There is an answer to a GET, with all permissions, but none to the message. */
 export const explainDropped = ({ target }: Unanswered): Finding => ({
   kind: 'dropped',
   title: 'The server ended the connection without an answer',

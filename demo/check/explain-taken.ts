@@ -8,7 +8,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 /** What a visitor fills in; topics and consent have no rules by which a form would tell of them. */
 const filledIn = ['name', 'patient', 'email', 'phone', 'message'] as const;
 
-/** Explains what becomes of an enquiry that Contact Form 7 took; undefined where all is well. */
+/** Explains what becomes of a message that Contact Form 7 took; undefined where all is well. */
 export function explainTaken({ format, answer, target, form }: Heard): Finding | undefined {
   if (format !== 'contact-form-7') return undefined;
   if (own(answer.json, 'demo_mode')) {

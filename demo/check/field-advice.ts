@@ -45,7 +45,7 @@ const isUnwanted = (text: string) =>
 const isMissing = (text: string) => /missing|required|empty|blank|fill|can.t be null|undefined/i.test(text);
 
 /**
- * Explains mistakes that an endpoint finds in a test enquiry which has none:
+ * Explains mistakes that an endpoint finds in a test message which has none:
  * most are about what the fields are called.
  *
  * @param errors - by the field's name, as the form reads them

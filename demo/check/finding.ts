@@ -14,13 +14,13 @@ export interface Words {
   readonly code?: Code;
   /** What the server said, at most 300 characters. */
   readonly said?: string;
-  /** Whether the test enquiry lies somewhere now. */
+  /** Whether the test message lies somewhere now. */
   readonly arrived: 'no' | 'maybe' | 'yes';
 }
 
 /** What a check came to. */
 export type FindingKind =
-  /** The endpoint took the test enquiry. */
+  /** The endpoint took the test message. */
   | { readonly kind: 'accepted' }
   /** It was taken, and goes nowhere. */
   | { readonly kind: 'demo-mode' }

@@ -21,7 +21,7 @@ export function formFieldsIn(schema: unknown): FormFields | undefined {
   };
 }
 
-/** Where Contact Form 7 tells of a form that takes enquiries at this address. */
+/** Where Contact Form 7 tells of a form that takes messages at this address. */
 export function schemaUrl(endpoint: URL): string {
   const url = new URL(endpoint);
   const route = url.searchParams.get('rest_route');

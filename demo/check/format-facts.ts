@@ -4,9 +4,9 @@ import type { EndpointFormat } from '../../src/contact/endpoints/index.js';
 export interface FormatFacts {
   /** Who answers. */
   readonly service: string;
-  /** What it answers to an enquiry that it took. */
+  /** What it answers to a message that it took. */
   readonly answer: string;
-  /** Where an enquiry is to be found that it took. */
+  /** Where a message is to be found that it took. */
   readonly inbox: string;
   /** Where a form that it doesn't know is to be looked up. */
   readonly lookUp: string;

@@ -2,7 +2,7 @@ import type { EndpointFormat } from '../../src/contact/endpoints/index.js';
 import type { Answer, Outcome, Target } from './clinic-endpoint.js';
 import type { FormatFacts } from './format-facts.js';
 
-/** An endpoint's answer to the test enquiry, and all that explains it. */
+/** An endpoint's answer to the test message, and all that explains it. */
 export interface Heard {
   readonly target: Target;
   readonly format: EndpointFormat;
@@ -14,7 +14,7 @@ export interface Heard {
   /** Where the answer came from, if the address led on to another. */
   readonly redirectedTo: string | undefined;
   readonly retryAfter: string | undefined;
-  /** Whether the test enquiry had consent in it. */
+  /** Whether the test message had consent in it. */
   readonly consented: boolean;
   /** What the form at the service has fields for, and what it insists on; undefined where it doesn't tell. */
   readonly form?: FormFields | undefined;

@@ -10,7 +10,7 @@ function originOf(address: string): string {
   }
 }
 
-/** Where the script comes from and where enquiries go, in the words of a Content-Security-Policy. */
+/** Where the script comes from and where messages go, in the words of a Content-Security-Policy. */
 export const sourcesOf = (setup: Setup) => ({
   script: originOf(scriptUrl(setup)),
   endpoint: originOf(setup.endpoint.trim()),

@@ -13,7 +13,7 @@ export interface Interface {
 /**
  * The words of the form, for what a server answers to a person.
  *
- * @param locale - the language that an enquiry names; one that isn't known, and anything else, gives English
+ * @param locale - the language that a message names; one that isn't known, and anything else, gives English
  */
 export function interfaceIn(locale: unknown): Interface {
   const { tag, language } = findLanguage(languages, typeof locale === 'string' ? locale : 'en');

@@ -7,7 +7,7 @@ import { enquiry, post, without } from '../demo/enquiry.mjs';
 import { hard } from '../faults/hard-texts.mjs';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
 
-const PATH = '/wp-json/mild-widgets/v1/enquiries';
+const PATH = '/wp-json/mild-widgets/v1/messages';
 const isHere = hasWordPress();
 
 /** The bodies that the fault table has endpoints answer, in the role of what somebody sends. */
@@ -409,7 +409,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('works with plain addresses, too', async () => {
-    const response = await fetch(`${wordpress.url}/?rest_route=/mild-widgets/v1/enquiries`, post(enquiry()));
+    const response = await fetch(`${wordpress.url}/?rest_route=/mild-widgets/v1/messages`, post(enquiry()));
     await assertTaken(response);
   });
 });

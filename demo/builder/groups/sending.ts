@@ -20,7 +20,7 @@ function withFormat(
 }
 
 /**
- * Where enquiries go.
+ * Where messages go.
  *
  * @param local - the demo's own endpoint, where there is one
  * @param check - what tries the endpoint out

@@ -8,7 +8,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const MILD_WIDGETS_ROUTE     = '/mild-widgets/v1/enquiries';
+const MILD_WIDGETS_ROUTE     = '/mild-widgets/v1/messages';
 const MILD_WIDGETS_MAX_BYTES = 64000;
 
 /**
@@ -17,7 +17,7 @@ const MILD_WIDGETS_MAX_BYTES = 64000;
 function mild_widgets_register_route() {
 	register_rest_route(
 		'mild-widgets/v1',
-		'/enquiries',
+		'/messages',
 		array(
 			'methods'             => 'POST',
 			'callback'            => 'mild_widgets_take',

@@ -117,7 +117,7 @@ function mild_widgets_settings() {
  * @return string
  */
 function mild_widgets_endpoint() {
-	return wp_make_link_relative( rest_url( 'mild-widgets/v1/enquiries' ) );
+	return wp_make_link_relative( rest_url( 'mild-widgets/v1/messages' ) );
 }
 
 /**

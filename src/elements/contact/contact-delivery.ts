@@ -12,7 +12,7 @@ export class ContactDelivery {
   private _current: AbortController | undefined;
 
   /**
-   * Sends an enquiry.
+   * Sends a message.
    *
    * @param send - the page's own way to send, in place of a request to the endpoint
    * @param onSlow - called when the answer takes long

@@ -111,7 +111,7 @@ export class ContactFlow {
     return await this._send(submission, values);
   }
 
-  /** Empties the form and forgets what was typed. An enquiry on its way is given up, though it may arrive. */
+  /** Empties the form and forgets what was typed. A message on its way is given up, though it may arrive. */
   reset(): void {
     this._delivery.giveUp();
     this._clear();
@@ -123,7 +123,7 @@ export class ContactFlow {
     this._delivery.interrupt();
   }
 
-  /** Adds a topic and goes to the form; after an enquiry was sent, to a new one. */
+  /** Adds a topic and goes to the form; after a message was sent, to a new one. */
   ask(topic: string): void {
     if (this._state.step === 'sent') this.state = untouched;
     this.topics = [...new Set([...this._topics, topic])];
@@ -143,7 +143,7 @@ export class ContactFlow {
     }, overlap);
   }
 
-  /** After success, opens the form for another enquiry. */
+  /** After success, opens the form for another message. */
   startAgain(): void {
     this.state = untouched;
     this._openedAt = performance.now();
@@ -225,7 +225,7 @@ export class ContactFlow {
   private _accepted({ id, patient, topics = [] }: Submission, durationMs: number): void {
     const added = this._topics.filter((topic) => !topics.includes(topic));
     this._clear();
-    this._topics = added; // while the enquiry was on its way
+    this._topics = added; // while the message was on its way
     this.state = { step: 'sent', patient };
     void this._screen.focus('[part=heading]');
     this._host.dispatchEvent(new MildSuccessEvent(id, durationMs));

@@ -57,7 +57,7 @@ export const renderView = (spoken: Spoken, screens: unknown): TemplateResult =>
   );
 
 /**
- * Everything but what is said after an enquiry was sent. Without anywhere to
+ * Everything but what is said after a message was sent. Without anywhere to
  * send to, and on paper, it tells how to reach the clinic.
  *
  * @param withForm - a form that can't be used may still hold what somebody typed

@@ -9,7 +9,7 @@ import { fresh } from '../shared/fresh.js';
 import { heading } from '../shared/heading.js';
 import { phoneLink } from '../shared/phone-link.js';
 
-/** After these an enquiry may have arrived all the same. */
+/** After these a message may have arrived all the same. */
 const uncertain: readonly FailureReason[] = ['offline', 'timeout', 'network', 'server', 'unreadable'];
 
 const phoneLine = (lead: string, phone: string | undefined) =>
@@ -52,7 +52,7 @@ export const renderSummary = (
   );
 };
 
-/** What happened to an enquiry that didn't get through, and what to do. */
+/** What happened to a message that didn't get through, and what to do. */
 export const renderFailure = (
   { words, level, settings, onSubmit }: ContactView,
   { reason, formError }: Failure,
@@ -72,7 +72,7 @@ export const renderFailure = (
   );
 };
 
-/** What happens next, once the endpoint has the enquiry. */
+/** What happens next, once the endpoint has the message. */
 export const renderSent = (
   words: Messages,
   level: number,

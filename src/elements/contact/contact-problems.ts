@@ -59,7 +59,7 @@ function endpointProblems(
   return inOrder(problems, names);
 }
 
-/** What the form shows after an enquiry wasn't accepted. */
+/** What the form shows after a message wasn't accepted. */
 export function afterFailure(
   host: Element,
   outcome: Exclude<Outcome, { status: 'accepted' }>,

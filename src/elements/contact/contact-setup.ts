@@ -6,7 +6,7 @@ import { submissionKeys } from '../../contact/fields.js';
 import { isOurs, isReadable, namedFields, nameOf, readExtraFields, type ExtraField } from './extra-fields.js';
 
 /**
- * Tells the webmaster at the start what an enquiry would fail for later, once
+ * Tells the webmaster at the start what a message would fail for later, once
  * for each way to the endpoint.
  *
  * @param before - what this returned the last time

@@ -13,7 +13,7 @@ export interface Problem {
   readonly typed?: unknown;
 }
 
-/** Why an enquiry didn't get through, and what the endpoint said of it. */
+/** Why a message didn't get through, and what the endpoint said of it. */
 export interface Failure {
   readonly reason: FailureReason;
   readonly formError?: string | undefined;

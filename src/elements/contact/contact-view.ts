@@ -26,12 +26,12 @@ export interface ContactView {
   /** A button was clicked, which Enter in a field does too, or the form submitted by other means. */
   onSubmit(event: Event): void;
   onInput(event: Event): void;
-  /** While an enquiry is on its way, nothing may change: what came too late would be lost. */
+  /** While a message is on its way, nothing may change: what came too late would be lost. */
   guard(event: Event): void;
   /** Enter in a field of the page's own sends our form. */
   onKey(event: KeyboardEvent): void;
   /** Leads to the field of a mistake. */
   goToField(field: string): void;
-  /** Takes a topic out of the enquiry. */
+  /** Takes a topic out of the message. */
   removeTopic(topic: string): void;
 }

@@ -37,7 +37,7 @@ export const isReadable = (field: ExtraField) => 'value' in field || 'checked' i
 
 export const nameOf = (field: ExtraField): string => field.name ?? field.getAttribute('name') ?? '';
 
-/** Whether its name is one of the enquiry's own. */
+/** Whether its name is one of the message's own. */
 export const isOurs = (field: ExtraField) => (submissionKeys as readonly string[]).includes(nameOf(field));
 
 /** What the page names in the form: in the slot `fields`, and hidden inputs anywhere. */

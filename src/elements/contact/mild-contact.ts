@@ -39,11 +39,11 @@ const shape = { headingLevel, requireConsent: flag };
  * @slot intro - replaces what stands above the form
  * @slot urgent - replaces the notice about urgent and private matters
  * @slot consent - the text beside the consent checkbox
- * @slot success - replaces what is said after an enquiry was accepted
+ * @slot success - replaces what is said after a message was accepted
  * @slot fields - extra labelled inputs, native or custom elements; they are sent under their `name`
- * @fires {MildSubmitEvent} mild-submit - the enquiry is valid and about to be sent; cancelable
- * @fires {MildSuccessEvent} mild-success - the endpoint accepted the enquiry
- * @fires {MildFailureEvent} mild-failure - the enquiry was not accepted
+ * @fires {MildSubmitEvent} mild-submit - the message is valid and about to be sent; cancelable
+ * @fires {MildSuccessEvent} mild-success - the endpoint accepted the message
+ * @fires {MildFailureEvent} mild-failure - the message was not accepted
  * @fires {MildInvalidEvent} mild-invalid - the form was sent with mistakes in it
  * @csspart heading - a heading
  * @csspart form - the form
@@ -55,7 +55,7 @@ const shape = { headingLevel, requireConsent: flag };
  * @csspart topic - something that the person asks about
  * @csspart error-summary - all mistakes, or what went wrong
  * @csspart button - a button
- * @csspart success - what is said after an enquiry was accepted
+ * @csspart success - what is said after a message was accepted
  * @csspart note - the small print
  */
 export class MildContact extends ConfiguredElement<typeof shape> implements EnquiryForm {
@@ -211,13 +211,13 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   /**
    * Checks and sends the form, as the button does.
    *
-   * @returns whether the endpoint accepted the enquiry; false also when nothing was sent
+   * @returns whether the endpoint accepted the message; false also when nothing was sent
    */
   submit(): Promise<boolean> {
     return this._flow.submit();
   }
 
-  /** Empties the form and forgets what was typed. An enquiry on its way is given up, though it may arrive. */
+  /** Empties the form and forgets what was typed. A message on its way is given up, though it may arrive. */
   reset(): void {
     this._flow.reset();
   }
@@ -232,7 +232,7 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Enqu
   }
 
   /**
-   * Adds a topic to the enquiry and goes to the form; after an enquiry was sent, to a new one.
+   * Adds a topic to the message and goes to the form; after a message was sent, to a new one.
    *
    * @internal
    */

@@ -3,7 +3,7 @@ import type { Submission } from '../../contact/fields.js';
 import type { World } from '../../contact/submission.js';
 import { fetch } from '../shared/fetch.js';
 
-/** Sends an enquiry in the page's own way. */
+/** Sends a message in the page's own way. */
 export type SendFunction = (submission: Submission, options: { signal: AbortSignal }) => Promise<Response>;
 
 /** Above this a browser refuses to keep a request alive after the page, in bytes. */
@@ -11,7 +11,7 @@ const keepaliveLimit = 60_000;
 
 const sizeOf = ({ body }: EndpointRequest) => new TextEncoder().encode(String(body)).length;
 
-/** Posts an enquiry to an endpoint. */
+/** Posts a message to an endpoint. */
 export const post = (endpoint: string, request: EndpointRequest, signal: AbortSignal): Promise<Response> =>
   fetch(endpoint, {
     method: 'POST',
