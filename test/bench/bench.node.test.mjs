@@ -29,7 +29,9 @@ describe('npm run bench', () => {
   });
 
   it('compares forms with the same labels', () => {
-    for (const page of PAGES) assert.deepEqual(loadOf(page).labels, loadOf('native').labels, page);
+    // Ours has words more for who can't see that an answer is needed.
+    const seen = (page) => loadOf(page).labels.map((label) => label.replace(' (answer needed)', ''));
+    for (const page of PAGES) assert.deepEqual(seen(page), seen('native'), page);
   });
 
   it('weighs the script as npm run size does', async () => {

@@ -93,7 +93,7 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
       '.plugins tr.active[data-plugin="mild-widgets/mild-widgets.php"] a[href$="page=mild-widgets"]',
     );
     const html = wordpress.inside("echo do_shortcode( '[mild_contact]' );");
-    assert.match(html, /data-clinic-name="Riverside" data-endpoint="\/wp-json\/mild-widgets\/v1\/enquiries"/);
+    assert.match(html, /data-clinic-name="Riverside" data-endpoint="\/wp-json\/mild-widgets\/v1\/messages"/);
   });
 
   it('has the builder’s words on its settings page', async () => {

@@ -1,6 +1,6 @@
 <?php
 /**
- * How many enquiries are taken: from one place, and from all together.
+ * How many messages are taken: from one place, and from all together.
  *
  * @package mild-widgets
  */
@@ -18,7 +18,7 @@ function mild_widgets_counters() {
 	// One customer of a provider has a whole network of IPv6.
 	$place = 16 === strlen( $binary ) ? substr( $binary, 0, 8 ) : $binary;
 	/**
-	 * Filters how many enquiries are taken.
+	 * Filters how many messages are taken.
 	 *
 	 * @param array[] $limits The most from one place and from all, each with the seconds that it is for.
 	 */

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What can take enquiries, by the value of endpoint-format; "mail" is this plugin.
+ * What can take messages, by the value of endpoint-format; "mail" is this plugin.
  *
  * @return array[] The name, and what there is to know.
  */
@@ -112,7 +112,7 @@ function mild_widgets_settings() {
 }
 
 /**
- * Where this plugin takes enquiries: on the same site, whatever name it is reached by.
+ * Where this plugin takes messages: on the same site, whatever name it is reached by.
  *
  * @return string
  */
