@@ -30,7 +30,7 @@ describe('npm run bench', () => {
 
   it('compares forms with the same labels', () => {
     // Ours has words more for who can't see that an answer is needed.
-    const seen = (page) => loadOf(page).labels.map((label) => label.replace(' (answer needed)', ''));
+    const seen = (page) => loadOf(page).labels.map((label) => label.replace('(answer needed)', '').trim());
     for (const page of PAGES) assert.deepEqual(seen(page), seen('native'), page);
   });
 

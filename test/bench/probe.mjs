@@ -124,8 +124,7 @@ export function probe(watching) {
     },
 
     /** Whether the form has been sent with mistakes in it and says so, in its own way. */
-    saysMistakes: () =>
-      host() ? Boolean(root().querySelector('[part=error-summary] li')) : refused,
+    saysMistakes: () => (host() ? Boolean(root().querySelector('[part=error-summary] li')) : refused),
 
     /** Puts elements into the page: how long until the frame that shows them, in all. */
     async put(html) {

@@ -1,6 +1,7 @@
 // Every block of code in README.md does what the text around it says, as it stands there.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { transcripts } from '../screen-reader/support/transcripts.mjs'; // Orca is heard there
 import { openBrowser } from '../snippets/support/site.mjs';
 import { builds } from './support/builds.mjs';
 import { commands } from './support/commands.mjs';
@@ -36,7 +37,8 @@ describe('the code in the README', () => {
   after(() => browser?.close());
 
   it('is run, every block of it, and nothing is run that isn’t there', () => {
-    assert.deepEqual([...blocks.keys()].sort(), Object.keys(runners).sort());
+    const run = [...Object.keys(runners), ...Object.keys(transcripts)];
+    assert.deepEqual([...blocks.keys()].sort(), run.sort());
     assert.equal(fencesIn(readme), 2 * blocks.size, 'every fence belongs to a block');
   });
 
