@@ -123,7 +123,7 @@ const patientField = (view: FieldsView) => {
     'patient',
     ({ lines, invalid, describedBy }) => html`
       <fieldset role="radiogroup" aria-invalid=${invalid}>
-        <legend part="label">${fields.patient} <span class="unseen">${words.needed}</span></legend>
+        <legend part="label">${fields.patient}<span class="unseen"> ${words.needed}</span></legend>
         ${lines}
         <div class="choice">
           <input
