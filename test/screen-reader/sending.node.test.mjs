@@ -102,13 +102,13 @@ visit(
   { body: inSpanish, script: 'mild-widgets.intl.min.js' },
   async (reader, { languages }) => {
     await reader.press('Tab', 'Nombre', 'entry', 'required');
-    await reader.find('b', 'Enviar push button');
+    await reader.find('Tab', 'Enviar push button', 8);
     await reader.press('Return', 'Hay 2 problemas');
     const told = await languages();
     const languageOf = (words) => told.find(([text]) => text.includes(words))?.[1];
     for (const [words, language] of [
       ['We speak Spanish.', 'en'],
-      ['¿En qué podemos ayudarle?', 'es'],
+      ['¿Cómo podemos ayudarle?', 'es'],
       ['Nombre', 'es'],
       ['Hay 2 problemas', 'es'],
       ['Enviar', 'es'],

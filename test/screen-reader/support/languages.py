@@ -16,9 +16,8 @@ def texts(node):
     if text is not None:
         own = text.getText(0, -1).replace("\ufffc", "").strip()
         if own:
-            attributes = dict(pair.split(":", 1) for pair in text.getDefaultAttributes() if ":" in pair) if False else {}
-            run = text.getAttributeRun(0, True)[0]
-            attributes.update(pair.split(":", 1) if isinstance(pair, str) else pair for pair in run)
+            pairs = text.getAttributeRun(0, True)[0]
+            attributes = dict(pair.split(":", 1) if isinstance(pair, str) else pair for pair in pairs)
             out.write(json.dumps([own, attributes.get("language", "")]) + "\n")
     for child in node:
         if child is not None:
