@@ -37,6 +37,7 @@ export class ContactFlow {
   private readonly _id = new EnquiryId(randomId);
   private readonly _delivery = new ContactDelivery();
   private readonly _pause: TypingPause;
+  private readonly _leaving: TypingPause;
 
   constructor(
     private readonly _host: LitElement,
@@ -45,6 +46,7 @@ export class ContactFlow {
     private readonly _kept: KeptState,
   ) {
     this._pause = new TypingPause(_host);
+    this._leaving = new TypingPause(_host);
   }
 
   get state(): ContactState {
@@ -137,7 +139,7 @@ export class ContactFlow {
     const at = this._topics.indexOf(topic);
     this._topics = this._topics.filter((other) => other !== topic);
     this._screen.leaveTopic(this._topics[at] ?? this._topics[at - 1]);
-    setTimeout(() => {
+    this._leaving.after(() => {
       this._host.requestUpdate();
       this._screen.announce(this._words.topicRemoved(topic));
     }, overlap);

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
@@ -17,20 +17,25 @@ interface Screen {
  * Shows one screen in the place of another. The one that goes stays for a
  * moment, out of sight; see {@link overlap}.
  */
-export class Succession {
+export class Succession implements ReactiveController {
   private _current: Screen | undefined;
   private _former: Screen | undefined;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly _host: LitElement) {}
+  constructor(private readonly _host: LitElement) {
+    _host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this._timer);
+    this._leave();
+  }
 
   show(name: string, view: TemplateResult): unknown {
     if (this._current && this._current.name !== name) {
-      const former = (this._former = this._current);
-      setTimeout(() => {
-        if (this._former !== former) return;
-        this._former = undefined;
-        this._host.requestUpdate();
-      }, overlap);
+      this._former = this._current;
+      clearTimeout(this._timer);
+      this._timer = setTimeout(() => this._leave(), overlap);
     }
     if (this._former?.name === name) this._former = undefined; // it is back already
     this._current = { name, view };
@@ -39,5 +44,11 @@ export class Succession {
       (screen) => screen.name,
       ({ name: shown, view }) => html`<div class=${shown === name ? nothing : 'former'}>${view}</div>`,
     );
+  }
+
+  private _leave(): void {
+    if (!this._former) return;
+    this._former = undefined;
+    this._host.requestUpdate();
   }
 }
