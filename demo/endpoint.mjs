@@ -5,7 +5,7 @@
  * It takes what the form's script sends, as JSON or urlencoded (`endpoint-format="form"`). It also takes what a
  * prerendered form posts without a script, and answers this with a page. It uses the Fetch API (`Request` in, `Response`
  * out) and imports nothing from Node, so it runs as it is on Deno, Bun and edge runtimes. On Node, it needs
- * `serve({ fetch: handle })` from `@hono/node-server`. You add three things: `onEnquiry` (send an email, write to a
+ * `serve({ fetch: handle })` from `@hono/node-server`. You add three things: `onMessage` (send an email, write to a
  * database), a limit on requests per visitor in front of it, and HTTPS.
  *
  * It logs nothing that a person typed.
@@ -26,7 +26,7 @@ import {
 /** @typedef {Extract<ReturnType<typeof parseSubmission>, { success: true }>} Parsed */
 /**
  * `extra` has the page's own fields, by name. `receivedAt` is an ISO date.
- * @typedef {Parsed['submission'] & { extra: Parsed['extra'], likelySpam: boolean, receivedAt: string }} Enquiry
+ * @typedef {Parsed['submission'] & { extra: Parsed['extra'], likelySpam: boolean, receivedAt: string }} Message
  */
 
 /**
@@ -47,7 +47,7 @@ import {
  *   that is left out may be missing. Without `id`, the same content within ten minutes counts as a repeat. Without `locale`,
  *   a person without a script gets the answer in the browser's language. Default: our own names.
  * @property {number} [maxBytes] The largest body that is read, in bytes. Default 64,000.
- * @property {(enquiry: Enquiry) => unknown} [onEnquiry] Called once with each new message. If it throws or rejects, the
+ * @property {(message: Message) => unknown} [onMessage] Called once with each new message. If it throws or rejects, the
  *   answer is 500, and the same message may be sent again. Likely spam is included, with a flag, for a person to judge.
  * @property {number} [remember] How many answered ids are remembered, so that a repeat isn't taken for a new message.
  *   Default 1,000. They are kept in this process. If you run several processes, also make the id unique where you store messages.
@@ -55,8 +55,8 @@ import {
 
 /**
  * @param {EndpointOptions} [options]
- * @returns {{ handle: (request: Request) => Promise<Response>, enquiries: Enquiry[] }} `enquiries` has the latest
- *   messages (as many as `remember`), oldest first. If there is an `onEnquiry`, it stays empty.
+ * @returns {{ handle: (request: Request) => Promise<Response>, messages: Message[] }} `messages` has the latest
+ *   messages (as many as `remember`), oldest first. If there is an `onMessage`, it stays empty.
  * @throws {TypeError} If `fieldNames` or an origin can't be used.
  */
 export function createEndpoint({
@@ -65,7 +65,7 @@ export function createEndpoint({
   consentText,
   fieldNames,
   maxBytes = 64_000,
-  onEnquiry,
+  onMessage,
   remember = 1000,
 } = {}) {
   if (Array.isArray(allowedOrigins)) allowedOrigins.forEach(assertOrigin);
@@ -77,18 +77,18 @@ export function createEndpoint({
   const nameFor = (key) => names[key] ?? (Object.values(names).includes(key) ? undefined : key);
   const idName = nameFor('id');
 
-  /** @type {Enquiry[]} */
-  const enquiries = [];
+  /** @type {Message[]} */
+  const messages = [];
   /** @type {Set<string>} */
   const answered = new Set();
   /** @type {Map<string, Promise<void>>} */
   const underWay = new Map();
 
   const take =
-    onEnquiry ??
-    ((/** @type {Enquiry} */ enquiry) => {
-      enquiries.push(enquiry);
-      if (enquiries.length > remember) enquiries.shift();
+    onMessage ??
+    ((/** @type {Message} */ message) => {
+      messages.push(message);
+      if (messages.length > remember) messages.shift();
     });
 
   /** @param {Parsed} parsed */
@@ -202,7 +202,7 @@ export function createEndpoint({
   }
 
   return {
-    enquiries,
+    messages,
     async handle(request) {
       return permit(await answer(request), request, allowedOrigins);
     },

@@ -1,7 +1,7 @@
 // @ts-check
 /** Shows the inbox of the demo's endpoint on a page, as it fills. */
 
-/** @typedef {{ id: string, name: string, receivedAt: string, likelySpam: boolean, extra: object }} Enquiry */
+/** @typedef {{ id: string, name: string, receivedAt: string, likelySpam: boolean, extra: object }} Message */
 
 /** The labels of the fields that every form has, in order, as the clinic would read them. */
 const LABELS = new Map([
@@ -38,16 +38,16 @@ export function startInbox() {
   };
 
   events.addEventListener('inbox', ({ data }) => {
-    const enquiries = /** @type {Enquiry[]} */ (JSON.parse(data));
-    list.replaceChildren(...enquiries.reverse().map(renderEnquiry));
+    const messages = /** @type {Message[]} */ (JSON.parse(data));
+    list.replaceChildren(...messages.reverse().map(renderMessage));
     showCount();
   });
-  events.addEventListener('enquiry', ({ data }) => {
-    const enquiry = /** @type {Enquiry} */ (JSON.parse(data));
-    const item = renderEnquiry(enquiry);
+  events.addEventListener('message', ({ data }) => {
+    const message = /** @type {Message} */ (JSON.parse(data));
+    const item = renderMessage(message);
     item.classList.add('new');
     list.prepend(item);
-    showCount(`Just in: a message from ${enquiry.name}. `);
+    showCount(`Just in: a message from ${message.name}. `);
   });
   events.addEventListener('error', () => {
     status.textContent = 'The demo’s server doesn’t answer. Trying again …';
@@ -64,21 +64,21 @@ export function startInbox() {
 
 /**
  * Builds an entry from text nodes only: what a stranger typed must not become markup.
- * @param {Enquiry} enquiry
+ * @param {Message} message
  */
-function renderEnquiry(enquiry) {
-  const time = element('time', new Date(enquiry.receivedAt).toLocaleTimeString());
-  time.dateTime = enquiry.receivedAt;
+function renderMessage(message) {
+  const time = element('time', new Date(message.receivedAt).toLocaleTimeString());
+  time.dateTime = message.receivedAt;
 
-  const values = new Map(Object.entries(enquiry));
+  const values = new Map(Object.entries(message));
   const fields = element('dl');
   for (const [key, label] of LABELS) addField(fields, label, textOf(key, values.get(key)));
-  for (const [name, value] of Object.entries(enquiry.extra)) addField(fields, name, textOf(name, value));
+  for (const [name, value] of Object.entries(message.extra)) addField(fields, name, textOf(name, value));
   for (const [key, label] of DETAILS) addField(fields, label, textOf(key, values.get(key)));
 
   const item = element('li');
-  item.append(element('h4', enquiry.name), time);
-  if (enquiry.likelySpam) item.append(element('strong', 'Likely spam'));
+  item.append(element('h4', message.name), time);
+  if (message.likelySpam) item.append(element('strong', 'Likely spam'));
   item.append(fields);
   return item;
 }

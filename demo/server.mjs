@@ -58,7 +58,7 @@ export async function startServer({
   const allowedOrigins = {
     includes: (/** @type {string} */ origin) => isLocal(origin) || others.includes(origin),
   };
-  const { handle } = createEndpoint({ allowedOrigins, onEnquiry: inbox.add });
+  const { handle } = createEndpoint({ allowedOrigins, onMessage: inbox.add });
 
   const app = createApp(withAnswers(handle, { slowMs, allowedOrigins }), inbox);
   const listening = await listenOnLoopback(createListener(app), port);

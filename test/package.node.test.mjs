@@ -111,7 +111,7 @@ describe('the package', () => {
 });
 
 describe('the schema, on a server', () => {
-  const enquiry = {
+  const inquiry = {
     id: '4a8f2f0e-6f0a-4b3e-9a53-6f2c0f6a7e11',
     name: ' Ada Lovelace ',
     patient: 'new',
@@ -123,16 +123,16 @@ describe('the schema, on a server', () => {
     trap: '',
   };
 
-  it('reads an enquiry without Lit or a DOM', async () => {
+  it('reads a message without Lit or a DOM', async () => {
     const { parseSubmission } = await import('mild-widgets/schema');
-    const { success, submission } = parseSubmission(enquiry);
+    const { success, submission } = parseSubmission(inquiry);
     assert.ok(success);
-    assert.deepEqual(submission, { ...enquiry, name: 'Ada Lovelace' });
+    assert.deepEqual(submission, { ...inquiry, name: 'Ada Lovelace' });
   });
 
   it('says what is wrong with one', async () => {
     const { parseSubmission } = await import('mild-widgets/schema');
-    const { success, problem } = parseSubmission({ ...enquiry, email: 'ada', id: '7' });
+    const { success, problem } = parseSubmission({ ...inquiry, email: 'ada', id: '7' });
     assert.equal(success, false);
     assert.deepEqual(
       problem.errors.map(({ pointer }) => pointer),

@@ -10,7 +10,7 @@ import {
   type Submission,
 } from '../src/schema.js';
 
-const enquiry: Submission = {
+const inquiry: Submission = {
   id: '0b7f2f7e-3c1a-4e0b-9a55-5a1f0c2d3e4f',
   name: 'Ada Example',
   patient: 'new',
@@ -34,35 +34,35 @@ const mistakes = (data: unknown) =>
 
 describe('parseSubmission', () => {
   it('returns the submission', () => {
-    expect(parseSubmission(enquiry)).to.deep.equal({ success: true, submission: enquiry, extra: {} });
+    expect(parseSubmission(inquiry)).to.deep.equal({ success: true, submission: inquiry, extra: {} });
   });
 
   it('returns all of it', () => {
-    const full = { ...enquiry, message: 'Hello', topics: ['Infection'], consent: true, trap: 'bot' };
+    const full = { ...inquiry, message: 'Hello', topics: ['Infection'], consent: true, trap: 'bot' };
     expect(parseSubmission(full)).to.deep.equal({ success: true, submission: full, extra: {} });
   });
 
   it('leaves out what has no value, and trims', () => {
-    const padded = { ...enquiry, name: ' Ada Example ', message: ' ', topics: [], consent: false };
-    expect(parseSubmission(padded)).to.deep.equal({ success: true, submission: enquiry, extra: {} });
+    const padded = { ...inquiry, name: ' Ada Example ', message: ' ', topics: [], consent: false };
+    expect(parseSubmission(padded)).to.deep.equal({ success: true, submission: inquiry, extra: {} });
   });
 
   it('returns the page’s own fields apart', () => {
     const parsed = parseSubmission({
-      ...enquiry,
+      ...inquiry,
       source: 'newsletter',
       days: ['Monday', 'Friday'],
       odd: { a: 1 },
     });
     expect(parsed).to.deep.equal({
       success: true,
-      submission: enquiry,
+      submission: inquiry,
       extra: { source: 'newsletter', days: ['Monday', 'Friday'] },
     });
   });
 
   it('answers mistakes with problem details', () => {
-    expect(refused({ ...enquiry, name: '', email: 'ada', topics: 'x' })).to.deep.equal({
+    expect(refused({ ...inquiry, name: '', email: 'ada', topics: 'x' })).to.deep.equal({
       type: 'about:blank',
       title: 'Unprocessable content',
       status: 422,
@@ -90,9 +90,9 @@ describe('parseSubmission', () => {
   });
 
   it('asks for consent where the form does', () => {
-    const problem = refused(enquiry, { consentRequired: true });
+    const problem = refused(inquiry, { consentRequired: true });
     expect(problem.errors.map(({ pointer }) => pointer)).to.deep.equal(['#/consent']);
-    expect(parseSubmission({ ...enquiry, consent: true }, { consentRequired: true }).success).to.equal(true);
+    expect(parseSubmission({ ...inquiry, consent: true }, { consentRequired: true }).success).to.equal(true);
   });
 
   const wrong: readonly (readonly [title: string, changes: Record<string, unknown>, pointer: string])[] = [
@@ -111,21 +111,21 @@ describe('parseSubmission', () => {
   ];
   for (const [title, changes, pointer] of wrong) {
     it(`refuses ${title}`, () => {
-      expect(Object.keys(mistakes({ ...enquiry, ...changes }))).to.deep.equal([pointer]);
+      expect(Object.keys(mistakes({ ...inquiry, ...changes }))).to.deep.equal([pointer]);
     });
   }
 
   it('says what is wrong in the language of the form', () => {
-    expect(mistakes({ ...enquiry, locale: 'es-MX', name: '' })).to.deep.equal({
+    expect(mistakes({ ...inquiry, locale: 'es-MX', name: '' })).to.deep.equal({
       '#/name': es.messages.problems.nameMissing,
     });
     for (const locale of ['tlh', '__proto__', 'constructor', 7, undefined]) {
-      expect(mistakes({ ...enquiry, locale, name: '' })['#/name']).to.equal(en.messages.problems.nameMissing);
+      expect(mistakes({ ...inquiry, locale, name: '' })['#/name']).to.equal(en.messages.problems.nameMissing);
     }
   });
 
   describe('reads a form’s post', () => {
-    const { id, elapsedSeconds, ...texts } = enquiry;
+    const { id, elapsedSeconds, ...texts } = inquiry;
     const plain = { ...texts, message: '', trap: '' };
     const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
     const forms: readonly (readonly [
@@ -167,7 +167,7 @@ describe('parseSubmission', () => {
         const { submission } = accepted(
           of({ ...plain, id, elapsedSeconds: String(elapsedSeconds), consent: 'true', topics }),
         );
-        expect(submission).to.deep.equal({ ...enquiry, consent: true, topics: [topics] });
+        expect(submission).to.deep.equal({ ...inquiry, consent: true, topics: [topics] });
       });
 
       it(`${how}: a ticked box is consent, an empty one isn’t`, () => {
@@ -205,7 +205,7 @@ describe('parseSubmission', () => {
         const { submission, extra } = accepted(
           of(plain, ['__proto__', 'x'], ['constructor', 'y'], ['toString', 'z']),
         );
-        expect(submission.name).to.equal(enquiry.name);
+        expect(submission.name).to.equal(inquiry.name);
         expect(Object.entries(extra)).to.deep.equal([
           ['__proto__', 'x'],
           ['constructor', 'y'],
@@ -226,7 +226,7 @@ describe('parseSubmission', () => {
   });
 
   describe('reads what was sent in the endpoint’s names', () => {
-    const full = { ...enquiry, message: 'One\nTwo', consent: true, topics: ['Infection'] };
+    const full = { ...inquiry, message: 'One\nTwo', consent: true, topics: ['Infection'] };
     const extra = { plan: 'A', 'best day': ['Monday', 'Friday'] };
     const expected = { success: true, submission: full, extra };
     /** What the form sends of it. */
@@ -316,11 +316,11 @@ describe('parseSubmission', () => {
       ['null', null],
       ['a number', 7],
       ['a text', 'text'],
-      ['a list', [enquiry]],
-      ['a function', () => enquiry],
+      ['a list', [inquiry]],
+      ['a function', () => inquiry],
       ['an object without a prototype', Object.create(null)],
       ['deep nesting', deep],
-      ['objects for texts', { ...enquiry, name: {}, email: [], phone: null, message: 1n, patient: {} }],
+      ['objects for texts', { ...inquiry, name: {}, email: [], phone: null, message: 1n, patient: {} }],
     ];
     for (const [title, data] of anything) {
       it(title, () => expect(parseSubmission(data).success).to.equal(false));
@@ -329,10 +329,10 @@ describe('parseSubmission', () => {
 
   it('isn’t led astray by names of JavaScript’s own', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-    const body = JSON.stringify(enquiry).replace(/}$/, `${names.map((name) => `,"${name}":"x"`).join('')}}`);
+    const body = JSON.stringify(inquiry).replace(/}$/, `${names.map((name) => `,"${name}":"x"`).join('')}}`);
     const parsed = parseSubmission(JSON.parse(body));
     if (!parsed.success) throw new Error('expected a submission');
-    expect(parsed.submission).to.deep.equal(enquiry);
+    expect(parsed.submission).to.deep.equal(inquiry);
     expect(Object.entries(parsed.extra)).to.deep.equal(names.map((name) => [name, 'x']));
     expect(Object.getPrototypeOf(parsed.extra)).to.equal(Object.prototype);
 

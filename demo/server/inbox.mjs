@@ -2,7 +2,7 @@
 /** The demo's inbox: messages in memory, as JSON and as a stream of events. They are gone when the server stops. */
 import { streamSSE } from 'hono/streaming';
 
-/** @typedef {import('../endpoint.mjs').Enquiry} Enquiry */
+/** @typedef {import('../endpoint.mjs').Message} Message */
 /** @typedef {import('hono').Context} Context */
 
 /** Short enough that no proxy takes the connection for dead. */
@@ -10,8 +10,8 @@ const HEARTBEAT_MS = 20_000;
 
 /** @param {{ limit?: number }} [options] How many of the latest messages are kept. */
 export function createInbox({ limit = 200 } = {}) {
-  /** @type {Enquiry[]} */
-  const enquiries = [];
+  /** @type {Message[]} */
+  const messages = [];
   /** @type {Set<import('hono/streaming').SSEStreamingApi>} */
   const streams = new Set();
 
@@ -26,11 +26,11 @@ export function createInbox({ limit = 200 } = {}) {
   heartbeat.unref();
 
   return {
-    /** @param {Enquiry} enquiry */
-    add(enquiry) {
-      enquiries.push(enquiry);
-      if (enquiries.length > limit) enquiries.shift();
-      broadcast('enquiry', enquiry);
+    /** @param {Message} message */
+    add(message) {
+      messages.push(message);
+      if (messages.length > limit) messages.shift();
+      broadcast('message', message);
     },
 
     /**
@@ -38,18 +38,18 @@ export function createInbox({ limit = 200 } = {}) {
      * @param {Context} c
      */
     list(c) {
-      return c.json(enquiries);
+      return c.json(messages);
     },
 
     /** @param {Context} c */
     empty(c) {
-      enquiries.length = 0;
-      broadcast('inbox', enquiries);
+      messages.length = 0;
+      broadcast('inbox', messages);
       return c.body(null, 204);
     },
 
     /**
-     * Server-sent events: `inbox` with the whole list (at first, and after it was emptied), and an `enquiry` for each
+     * Server-sent events: `inbox` with the whole list (at first, and after it was emptied), and an `message` for each
      * message that arrives. The list comes first, so a page that lost the connection is up to date when it is back.
      * @param {Context} c
      */
@@ -59,7 +59,7 @@ export function createInbox({ limit = 200 } = {}) {
       const response = streamSSE(c, async (stream) => {
         const left = new Promise((resolve) => stream.onAbort(() => resolve(undefined)));
         stream.write('retry: 2000\n');
-        stream.writeSSE({ event: 'inbox', data: JSON.stringify(enquiries) });
+        stream.writeSSE({ event: 'inbox', data: JSON.stringify(messages) });
         streams.add(stream);
         await left;
         streams.delete(stream);

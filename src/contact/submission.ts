@@ -132,7 +132,7 @@ function retryAfter(header: string, now: number): number | undefined {
  * of the same content. Changed content gets a new id, so that an endpoint never
  * takes an older text for a newer one.
  */
-export class EnquiryId {
+export class SubmissionId {
   private _id: string | undefined;
   private _content: string | undefined;
 

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { nearestForm, type EnquiryForm } from '../elements/shared/page-forms.js';
+import { nearestForm, type MessageForm } from '../elements/shared/page-forms.js';
 import { phoneLink } from '../elements/shared/phone-link.js';
 import { formId } from './form-id.js';
 import { settingsOf } from './settings.js';
@@ -7,7 +7,7 @@ import { settingsOf } from './settings.js';
 /** The link in place of a call to action without a script: to the form, else to the clinic. */
 function linkFor(button: HTMLButtonElement, element: Element): Element | null {
   const { contactUrl, clinicPhone } = settingsOf(element);
-  const forms = [...element.ownerDocument.querySelectorAll<EnquiryForm>('mild-contact')];
+  const forms = [...element.ownerDocument.querySelectorAll<MessageForm>('mild-contact')];
   const form = nearestForm(element, forms.filter(formId));
   const href = form ? `#${formId(form)}` : contactUrl;
   if (href) return linkLike(button, href);

@@ -63,7 +63,7 @@ describe('the embed builder of npm start', () => {
     await frame.waitForFunction(() => document.querySelector('mild-contact').state === 'sent');
   }
 
-  test('takes an enquiry from the preview to the inbox', async () => {
+  test('takes a message from the preview to the inbox', async () => {
     const frame = page.frames().find((each) => each.url().includes('/preview/'));
     await frame.waitForSelector('mild-contact >>> form');
     await send(frame, 'Jo of the preview');
@@ -72,7 +72,7 @@ describe('the embed builder of npm start', () => {
     assert.deepEqual(complaints, []);
   });
 
-  test('takes an enquiry from an empty page with the snippet in it to the inbox', async () => {
+  test('takes a message from an empty page with the snippet in it to the inbox', async () => {
     const button = await page.waitForSelector('::-p-xpath(//button[contains(., "Use this computer")])');
     await button.press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'endpoint');

@@ -118,7 +118,7 @@ describe('what the embed builder says of a setup', () => {
     expect(fieldNames?.message).to.equal(`${name} expects a field named input_{number}.`);
   });
 
-  it('says nothing of how enquiries go where there is no form', () => {
+  it('says nothing of how messages go where there is no form', () => {
     const elements = ['info'] as const;
     expect(problems({ elements, endpointFormat: 'formspree' })).to.deep.equal({});
     expect(problems({ elements, endpointFormat: 'web3forms' })).to.deep.equal({});

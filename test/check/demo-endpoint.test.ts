@@ -60,7 +60,7 @@ describe('The demo’s endpoint, checked from another origin × engine', () => {
       expect(finding.kind).to.equal(kind);
       if (says) expect(allWords(finding)).to.contain(says);
       if (code) expect(finding.code?.text).to.equal(code);
-      const kept = (await demoServerInbox()).find((enquiry) => enquiry.id === id);
+      const kept = (await demoServerInbox()).find((inquiry) => inquiry.id === id);
       expect(kept?.name).to.equal(arrives ? 'Test message' : undefined);
       if (setup?.hidden) expect(kept?.extra).to.deep.equal(setup.hidden);
     });

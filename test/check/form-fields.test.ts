@@ -22,7 +22,7 @@ describe('What Contact Form 7 tells of a form', () => {
     it(`is asked of ${url}`, () => expect(schemaUrl(new URL(endpoint, site))).to.equal(site + url));
   }
 
-  it('is asked without anything of the enquiry, once it was taken', async () => {
+  it('is asked without anything of the message, once it was taken', async () => {
     const { sent, fetch } = answering({ body: { status: 'mail_sent', message: 'Thanks' } });
     await check(setupFor('contact-form-7'), { fetch });
     expect(sent.map(({ method, url }) => `${method} ${url.split('/').at(-1) ?? ''}`)).to.deep.equal([
@@ -31,7 +31,7 @@ describe('What Contact Form 7 tells of a form', () => {
     ]);
   });
 
-  it('is not asked where the enquiry wasn’t taken, nor of others', async () => {
+  it('is not asked where the message wasn’t taken, nor of others', async () => {
     for (const [format, body] of [
       ['contact-form-7', { status: 'spam', message: 'No.' }],
       ['json', { ok: true }],

@@ -148,7 +148,7 @@ describe('privacy-url and contact-url', () => {
     reads(key, [['/privacy', 'http://clinic.example/privacy']], insecurePage);
     refuses(key, /^an https: URL or one of this site, without a user name or password$/, [
       'http://riverside.example/privacy',
-      // Allowed where an enquiry is sent to, for trying it out; a link is for visitors.
+      // Allowed where a message is sent to, for trying it out; a link is for visitors.
       'http://localhost:3000/privacy',
       'javascript:alert(1)',
       'data:text/html,hello',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { endpointFor } from '../../src/contact/endpoints/index.js';
 import type { Answer, Outcome } from '../../src/contact/endpoints/endpoint.js';
-import { deliver, EnquiryId } from '../../src/contact/submission.js';
+import { deliver, SubmissionId } from '../../src/contact/submission.js';
 import { FakeWorld, settle, type Reaction } from './fake-world.js';
 
 const json = endpointFor({ endpointFormat: 'json' });
@@ -68,7 +68,7 @@ const stream = (
   });
 
 describe('deliver', () => {
-  it('sends an accepted enquiry once', async () => {
+  it('sends an accepted message once', async () => {
     const { outcome, calls, waits, world } = await delivered([accepted]);
     expect(outcome).to.deep.equal({ status: 'accepted' });
     expect(calls).to.equal(1);
@@ -442,10 +442,10 @@ describe('deliver', () => {
   });
 });
 
-describe('EnquiryId', () => {
+describe('SubmissionId', () => {
   function counted() {
     let count = 0;
-    return new EnquiryId(() => `id-${++count}`);
+    return new SubmissionId(() => `id-${++count}`);
   }
 
   it('is the same on every retry', () => {
@@ -467,7 +467,7 @@ describe('EnquiryId', () => {
 
   it('is made only when it is needed', () => {
     let made = 0;
-    new EnquiryId(() => String(++made)).renew();
+    new SubmissionId(() => String(++made)).renew();
     expect(made).to.equal(0);
   });
 });

@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { enquiry } from './enquiry.mjs';
+import { inquiry } from './inquiry.mjs';
 import { sendRaw, serve, serveHandler, withResolvers } from './serve.mjs';
 
 test('survives a content-length that lies on the wire', async () => {
-  const { port, send, enquiries } = await serve();
+  const { port, send, messages } = await serve();
   const head = (length) =>
     `POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
-  const json = JSON.stringify(enquiry());
+  const json = JSON.stringify(inquiry());
   // Shorter than the body: Node cuts the body there, so the JSON is broken.
   assert.match(await sendRaw(port, head(20) + json), /^HTTP\/1\.1 400 /);
-  assert.equal((await send(enquiry())).status, 201);
-  assert.equal(enquiries.length, 1);
+  assert.equal((await send(inquiry())).status, 201);
+  assert.equal(messages.length, 1);
 });
 
-test('forgets an enquiry whose sender leaves half-way', async (t) => {
+test('forgets a message whose sender leaves half-way', async (t) => {
   const log = t.mock.method(console, 'error', () => {});
-  const { port, send, enquiries } = await serve();
+  const { port, send, messages } = await serve();
   const socket = connect(port, '127.0.0.1');
   socket.write(
     `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"name":"A`,
@@ -26,14 +26,14 @@ test('forgets an enquiry whose sender leaves half-way', async (t) => {
   await wait(50);
   socket.destroy();
   await wait(50);
-  assert.equal((await send(enquiry())).status, 201);
-  assert.equal(enquiries.length, 1);
+  assert.equal((await send(inquiry())).status, 201);
+  assert.equal(messages.length, 1);
   assert.equal(log.mock.callCount(), 0);
 });
 
 test('keeps the connection usable after a body that was not read to its end', async () => {
   const { port } = await serve({ maxBytes: 2000 });
-  const json = JSON.stringify(enquiry());
+  const json = JSON.stringify(inquiry());
   const head = (length, extra = '') =>
     `POST / HTTP/1.1\r\nHost: x\r\n${extra}Content-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
   const long = 'x'.repeat(500_000);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEndpoint } from '../../demo/endpoint.mjs';
-import { enquiry } from './enquiry.mjs';
+import { inquiry } from './inquiry.mjs';
 import { serve } from './serve.mjs';
 
 const CLINIC = 'https://clinic.example';
@@ -24,7 +24,7 @@ test('allows the listed origins', async () => {
   assert.ok(Number(preflight.headers.get('access-control-max-age')) > 0);
   assert.equal(preflight.headers.get('vary'), 'Origin');
 
-  for (const body of [enquiry(), enquiry({ email: 'not an address' }), '{']) {
+  for (const body of [inquiry(), inquiry({ email: 'not an address' }), '{']) {
     const response = await send(body, { origin: CLINIC });
     assert.equal(response.headers.get('access-control-allow-origin'), CLINIC);
     assert.equal(response.headers.get('access-control-expose-headers'), 'Retry-After');
@@ -47,7 +47,7 @@ test('allows no other origin', async () => {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'POST' },
     });
-    for (const { headers } of [preflight, await send(enquiry(), { origin })]) {
+    for (const { headers } of [preflight, await send(inquiry(), { origin })]) {
       assert.deepEqual(
         [...headers.keys()].filter((name) => name.startsWith('access-control')),
         [],
@@ -59,7 +59,7 @@ test('allows no other origin', async () => {
 
 test('needs no permission for its own site', async () => {
   const { send } = await serve();
-  const response = await send(enquiry());
+  const response = await send(inquiry());
   assert.equal(response.status, 201);
   assert.equal(response.headers.get('access-control-allow-origin'), null);
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { enquiry } from './enquiry.mjs';
+import { inquiry } from './inquiry.mjs';
 import { assertProblem, serve, withResolvers } from './serve.mjs';
 
-test('takes a valid enquiry', async () => {
-  const { send, enquiries } = await serve();
-  const sent = enquiry();
+test('takes a valid message', async () => {
+  const { send, messages } = await serve();
+  const sent = inquiry();
 
   const response = await send(sent);
 
@@ -14,55 +14,55 @@ test('takes a valid enquiry', async () => {
   assert.equal(response.headers.get('content-type'), 'application/json');
   assert.equal(response.headers.get('cache-control'), 'no-store');
   assert.deepEqual(await response.json(), { ok: true, id: sent.id });
-  const [{ receivedAt, ...kept }] = enquiries;
+  const [{ receivedAt, ...kept }] = messages;
   assert.deepEqual(kept, { ...sent, extra: {}, likelySpam: false });
   assert.ok(Math.abs(Date.now() - Date.parse(receivedAt)) < 10_000);
 });
 
 test('keeps extra fields under their own names', async () => {
-  const { send, enquiries } = await serve();
-  await send(enquiry({ insurance: 'Acme Health', days: ['Monday', 'Friday'] }));
-  assert.deepEqual(enquiries[0].extra, { insurance: 'Acme Health', days: ['Monday', 'Friday'] });
+  const { send, messages } = await serve();
+  await send(inquiry({ insurance: 'Acme Health', days: ['Monday', 'Friday'] }));
+  assert.deepEqual(messages[0].extra, { insurance: 'Acme Health', days: ['Monday', 'Friday'] });
 });
 
 test('names the fields that are wrong', async () => {
-  const { send, enquiries } = await serve();
-  const body = await assertProblem(await send(enquiry({ email: 'not an address' })), 422);
+  const { send, messages } = await serve();
+  const body = await assertProblem(await send(inquiry({ email: 'not an address' })), 422);
   assert.deepEqual(
     body.errors.map(({ pointer }) => pointer),
     ['#/email'],
   );
   assert.ok(body.errors[0].detail);
-  assert.equal(enquiries.length, 0);
+  assert.equal(messages.length, 0);
 });
 
 test('takes the same id once it has been corrected', async () => {
-  const { send, enquiries } = await serve();
-  const sent = enquiry();
+  const { send, messages } = await serve();
+  const sent = inquiry();
   await assertProblem(await send({ ...sent, email: 'not an address' }), 422);
   assert.equal((await send(sent)).status, 201);
-  assert.equal(enquiries.length, 1);
+  assert.equal(messages.length, 1);
 });
 
 test('gives a repeat the first answer and stores it once', async () => {
-  const { send, enquiries } = await serve();
-  const sent = enquiry();
+  const { send, messages } = await serve();
+  const sent = inquiry();
   const [first, second] = [await send(sent), await send(sent)];
   assert.equal(second.status, first.status);
   assert.deepEqual(await second.json(), await first.json());
-  assert.equal(enquiries.length, 1);
+  assert.equal(messages.length, 1);
 });
 
 test('stores two repeats that arrive at the same moment once, and answers both only when it is stored', async () => {
   const stored = [];
   const { promise, resolve: finish } = withResolvers();
   const { send } = await serve({
-    async onEnquiry(arrived) {
+    async onMessage(arrived) {
       stored.push(arrived);
       await promise;
     },
   });
-  const sent = enquiry();
+  const sent = inquiry();
   let answered = 0;
   const answers = [send(sent), send(sent)].map((answer) => answer.finally(() => answered++));
 
@@ -75,42 +75,42 @@ test('stores two repeats that arrive at the same moment once, and answers both o
   assert.equal(stored.length, 1);
 });
 
-test('remembers only so many ids and enquiries', async () => {
-  const { send, enquiries } = await serve({ remember: 2 });
-  const [oldest, middle, newest] = [enquiry({ name: 'A' }), enquiry({ name: 'B' }), enquiry({ name: 'C' })];
+test('remembers only so many ids and messages', async () => {
+  const { send, messages } = await serve({ remember: 2 });
+  const [oldest, middle, newest] = [inquiry({ name: 'A' }), inquiry({ name: 'B' }), inquiry({ name: 'C' })];
   for (const sent of [oldest, middle, newest, newest, oldest]) await send(sent);
   assert.deepEqual(
-    enquiries.map(({ name }) => name),
+    messages.map(({ name }) => name),
     ['C', 'A'],
   );
 });
 
-test('answers 500 when an enquiry can’t be stored, logs nothing that was typed, and takes it the next time', async (t) => {
+test('answers 500 when a message can’t be stored, logs nothing that was typed, and takes it the next time', async (t) => {
   const log = t.mock.method(console, 'error', () => {});
   const stored = [];
-  const { send, enquiries } = await serve({
-    onEnquiry(arrived) {
+  const { send, messages } = await serve({
+    onMessage(arrived) {
       if (log.mock.callCount() === 0) throw new Error(`could not write ${JSON.stringify(arrived)}`);
       stored.push(arrived);
     },
   });
-  const sent = enquiry();
+  const sent = inquiry();
 
   const body = await assertProblem(await send(sent), 500);
   assert.equal((await send(sent)).status, 201);
 
   assert.equal(stored.length, 1);
-  assert.equal(enquiries.length, 0, 'nothing is kept here when onEnquiry takes it');
+  assert.equal(messages.length, 0, 'nothing is kept here when onMessage takes it');
   const said = JSON.stringify([body, log.mock.calls.map((call) => call.arguments)]);
   assert.match(said, new RegExp(sent.id));
   for (const typed of [sent.name, sent.email, sent.phone, sent.message]) assert.ok(!said.includes(typed));
 });
 
-test('logs nothing when all is well, or when an enquiry is refused', async (t) => {
+test('logs nothing when all is well, or when a message is refused', async (t) => {
   const methods = ['log', 'info', 'warn', 'error', 'debug'].map((name) => t.mock.method(console, name));
   const { send } = await serve();
-  await send(enquiry());
-  await send(enquiry({ email: 'not an address' }));
+  await send(inquiry());
+  await send(inquiry({ email: 'not an address' }));
   await send('{"name": "Ada');
   assert.deepEqual(
     methods.map(({ mock }) => mock.callCount()),
@@ -118,17 +118,17 @@ test('logs nothing when all is well, or when an enquiry is refused', async (t) =
   );
 });
 
-test('keeps and flags an enquiry with a filled trap', async () => {
-  const { send, enquiries } = await serve();
-  assert.equal((await send(enquiry({ trap: 'https://spam.example' }))).status, 201);
-  assert.equal(enquiries[0].likelySpam, true);
+test('keeps and flags a message with a filled trap', async () => {
+  const { send, messages } = await serve();
+  assert.equal((await send(inquiry({ trap: 'https://spam.example' }))).status, 201);
+  assert.equal(messages[0].likelySpam, true);
 });
 
 test('doesn’t let a field forge the flags', async () => {
-  const { send, enquiries } = await serve();
-  await send(enquiry({ trap: 'x', likelySpam: 'no', receivedAt: '1999-01-01' }));
-  assert.equal(enquiries[0].likelySpam, true);
-  assert.notEqual(enquiries[0].receivedAt, '1999-01-01');
+  const { send, messages } = await serve();
+  await send(inquiry({ trap: 'x', likelySpam: 'no', receivedAt: '1999-01-01' }));
+  assert.equal(messages[0].likelySpam, true);
+  assert.notEqual(messages[0].receivedAt, '1999-01-01');
 });
 
 test('takes only POST', async () => {
@@ -144,7 +144,7 @@ test('takes only POST', async () => {
 
 test('wants consent where the form does', async () => {
   const { send } = await serve({ consentRequired: true });
-  const { errors } = await assertProblem(await send(enquiry()), 422);
+  const { errors } = await assertProblem(await send(inquiry()), 422);
   assert.equal(errors[0].pointer, '#/consent');
-  assert.equal((await send(enquiry({ consent: true }))).status, 201);
+  assert.equal((await send(inquiry({ consent: true }))).status, 201);
 });

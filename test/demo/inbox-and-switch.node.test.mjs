@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startServer } from '../../demo/server.mjs';
-import { enquiry, post } from './enquiry.mjs';
+import { inquiry, post } from './inquiry.mjs';
 
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let demo;
@@ -29,8 +29,8 @@ async function* events() {
   }
 }
 
-test('takes an enquiry into the inbox, once', async () => {
-  const sent = enquiry({ trap: 'x' });
+test('takes a message into the inbox, once', async () => {
+  const sent = inquiry({ trap: 'x' });
   assert.equal((await send(sent)).status, 201);
   assert.equal((await send(sent)).status, 201);
   const [kept, ...others] = await inbox();
@@ -41,7 +41,7 @@ test('takes an enquiry into the inbox, once', async () => {
 });
 
 test('the inbox can be emptied', async () => {
-  await send(enquiry());
+  await send(inquiry());
   const response = await fetch(at('/inbox'), { method: 'DELETE' });
   assert.equal(response.status, 204);
   assert.deepEqual(await inbox(), []);
@@ -64,8 +64,8 @@ test('other sites get no permission to read or empty the inbox', async () => {
   assert.equal(preflight.ok, false);
 });
 
-test('tells of each enquiry as it arrives', async () => {
-  await send(enquiry({ name: 'Earlier' }));
+test('tells of each message as it arrives', async () => {
+  await send(inquiry({ name: 'Earlier' }));
   const stream = events();
   const next = async () => (await stream.next()).value;
 
@@ -76,9 +76,9 @@ test('tells of each enquiry as it arrives', async () => {
     ['Earlier'],
   );
 
-  await send(enquiry({ name: 'Now', message: 'Two\nlines\n\nand data: more' }));
+  await send(inquiry({ name: 'Now', message: 'Two\nlines\n\nand data: more' }));
   const arrived = await next();
-  assert.equal(arrived.type, 'enquiry');
+  assert.equal(arrived.type, 'message');
   assert.equal(arrived.data.name, 'Now');
   assert.equal(arrived.data.message, 'Two\nlines\n\nand data: more');
   assert.equal(arrived.data.likelySpam, false);
@@ -91,12 +91,12 @@ test('tells of each enquiry as it arrives', async () => {
 });
 
 test('the switch: ok', async () => {
-  assert.equal((await send(enquiry(), 'ok')).status, 201);
+  assert.equal((await send(inquiry(), 'ok')).status, 201);
   assert.equal((await inbox()).length, 1);
 });
 
 test('the switch: 422 names one field', async () => {
-  const response = await send(enquiry(), '422');
+  const response = await send(inquiry(), '422');
   assert.equal(response.status, 422);
   assert.equal(response.headers.get('content-type'), 'application/problem+json');
   const { errors } = await response.json();
@@ -109,7 +109,7 @@ test('the switch: 422 names one field', async () => {
 
 for (const status of [429, 503]) {
   test(`the switch: ${status} says when to try again`, async () => {
-    const response = await send(enquiry(), status);
+    const response = await send(inquiry(), status);
     assert.equal(response.status, status);
     assert.equal(response.headers.get('content-type'), 'application/problem+json');
     assert.ok(Number(response.headers.get('retry-after')) > 0);
@@ -118,15 +118,15 @@ for (const status of [429, 503]) {
 }
 
 test('the switch: 500 is a page of HTML', async () => {
-  const response = await send(enquiry(), '500');
+  const response = await send(inquiry(), '500');
   assert.equal(response.status, 500);
   assert.match(response.headers.get('content-type'), /^text\/html/);
   assert.match(await response.text(), /^<!doctype html>/);
   assert.deepEqual(await inbox(), []);
 });
 
-test('the switch: page is a page that says nothing of an enquiry', async () => {
-  const response = await send(enquiry(), 'page');
+test('the switch: page is a page that says nothing of a message', async () => {
+  const response = await send(inquiry(), 'page');
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type'), /^text\/html/);
   assert.match(await response.text(), /^<!doctype html>/);
@@ -134,14 +134,14 @@ test('the switch: page is a page that says nothing of an enquiry', async () => {
 });
 
 test('the switch: 404 knows no such form', async () => {
-  const response = await send(enquiry(), '404');
+  const response = await send(inquiry(), '404');
   assert.equal(response.status, 404);
   assert.equal(response.headers.get('content-type'), 'application/problem+json');
   assert.deepEqual(await inbox(), []);
 });
 
 test('the switch: names tells of fields that are missing and of one that it doesn’t know', async () => {
-  const response = await send(enquiry(), 'names');
+  const response = await send(inquiry(), 'names');
   assert.equal(response.status, 422);
   const { errors } = await response.json();
   assert.deepEqual(
@@ -163,11 +163,11 @@ test('the server’s own names may send to each other, whatever the answer', asy
     assert.equal(permissions(preflight)['access-control-allow-origin'], origin);
     assert.equal(permissions(preflight)['access-control-allow-headers'], 'content-type');
     for (const answer of ['ok', '404', '422', '429', '500', '503', 'names', 'page', 'slow', 'nonsense']) {
-      const response = await fetch(at(`/endpoint?answer=${answer}`), post(enquiry(), { origin }));
+      const response = await fetch(at(`/endpoint?answer=${answer}`), post(inquiry(), { origin }));
       assert.equal(permissions(response)['access-control-allow-origin'], origin, answer);
     }
   }
-  const evil = await fetch(at('/endpoint'), post(enquiry(), { origin: 'https://evil.example' }));
+  const evil = await fetch(at('/endpoint'), post(inquiry(), { origin: 'https://evil.example' }));
   assert.deepEqual(permissions(evil), {});
 });
 
@@ -175,29 +175,29 @@ test('the switch: cors permits nothing to any other origin', async () => {
   const origin = demo.url.replace('localhost', '127.0.0.1').slice(0, -1);
   const url = at('/endpoint?answer=cors');
   const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin } });
-  const response = await fetch(url, post(enquiry(), { origin }));
+  const response = await fetch(url, post(inquiry(), { origin }));
   assert.deepEqual([permissions(preflight), permissions(response)], [{}, {}]);
   assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
-  assert.equal((await inbox()).length, 1, 'an enquiry that needs no preflight arrives all the same');
+  assert.equal((await inbox()).length, 1, 'a message that needs no preflight arrives all the same');
 });
 
-test('the switch: slow takes the enquiry and answers later', async () => {
+test('the switch: slow takes the message and answers later', async () => {
   const start = performance.now();
-  const response = await send(enquiry(), 'slow');
+  const response = await send(inquiry(), 'slow');
   assert.ok(performance.now() - start >= 290);
   assert.equal(response.status, 201);
   assert.equal((await inbox()).length, 1);
 });
 
 test('the switch: drop ends the connection without an answer', async () => {
-  await assert.rejects(send(enquiry(), 'drop'), TypeError);
+  await assert.rejects(send(inquiry(), 'drop'), TypeError);
   assert.deepEqual(await inbox(), []);
-  assert.equal((await send(enquiry())).status, 201);
+  assert.equal((await send(inquiry())).status, 201);
 });
 
 test('the switch: names no other answers, and leaves other methods to the endpoint', async () => {
   for (const name of ['', 'constructor', '200']) {
-    assert.equal((await fetch(at(`/endpoint?answer=${name}`), post(enquiry()))).status, 400);
+    assert.equal((await fetch(at(`/endpoint?answer=${name}`), post(inquiry()))).status, 400);
   }
   for (const name of ['422', 'drop']) {
     assert.equal((await fetch(at(`/endpoint?answer=${name}`))).status, 405);
@@ -215,7 +215,7 @@ test('closes promptly while answers and events are under way', async (t) => {
   const log = t.mock.method(console, 'error', () => {});
   const stream = events();
   await stream.next();
-  const slow = assert.rejects(send(enquiry(), 'slow'));
+  const slow = assert.rejects(send(inquiry(), 'slow'));
   await stream.next();
   const start = performance.now();
   await demo.close();

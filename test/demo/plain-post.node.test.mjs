@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEndpoint } from '../../demo/endpoint.mjs';
 import { createPostIds, wayBack } from '../../demo/plain-post.mjs';
-import { enquiry, without } from './enquiry.mjs';
+import { inquiry, without } from './inquiry.mjs';
 import { assertProblem, serve, withResolvers } from './serve.mjs';
 
 const CLINIC = 'https://clinic.example';
 
 /** What a prerendered form posts without a script. */
 const typed = (changes = {}) => {
-  const { name, patient, email, phone, message, locale, page, trap } = enquiry();
+  const { name, patient, email, phone, message, locale, page, trap } = inquiry();
   return { name, patient, email, phone, message, locale, page, trap, ...changes };
 };
 
@@ -46,11 +46,11 @@ async function assertPage(response, status) {
 }
 
 test('takes what a form posts without a script, and leads to a page of thanks', async () => {
-  const { post, enquiries, url, here } = await servePosts();
+  const { post, messages, url, here } = await servePosts();
   const sent = typed({ page: `${here}/contact.html`, message: 'Größe\r\n👩‍⚕️', campaign: 'spring' });
   const response = await post(sent);
   assert.equal(response.status, 303);
-  const [{ receivedAt, id, ...kept }] = enquiries;
+  const [{ receivedAt, id, ...kept }] = messages;
   const { campaign, ...fields } = sent;
   assert.deepEqual(kept, { ...fields, message: 'Größe\n👩‍⚕️', extra: { campaign }, likelySpam: false });
   assert.match(id, /^[0-9a-f-]{36}$/);
@@ -64,24 +64,24 @@ test('takes what a form posts without a script, and leads to a page of thanks', 
   const page = await assertPage(await fetch(location), 200);
   assert.match(page, /<h1>Thank you\. We have your message<\/h1>/);
   assert.match(page, /<a href="\/contact\.html">/);
-  assert.equal(enquiries.length, 1);
+  assert.equal(messages.length, 1);
 });
 
 test('takes it in parts, too', async () => {
-  const { post, enquiries } = await servePosts();
+  const { post, messages } = await servePosts();
   const form = new FormData();
   for (const [name, value] of Object.entries(typed())) form.append(name, value);
   form.append('scan', new Blob(['x']), 'scan.png');
   assert.equal((await post(form)).status, 303);
-  assert.equal(enquiries[0].name, 'Ada Example');
-  assert.deepEqual(enquiries[0].extra, {});
+  assert.equal(messages[0].name, 'Ada Example');
+  assert.deepEqual(messages[0].extra, {});
 });
 
 test('takes the same twice for one, at the same moment as well', async () => {
   const { promise, resolve: finish } = withResolvers();
   const stored = [];
   const { post } = await servePosts({
-    async onEnquiry(arrived) {
+    async onMessage(arrived) {
       stored.push(arrived);
       await promise;
     },
@@ -96,7 +96,7 @@ test('takes the same twice for one, at the same moment as well', async () => {
   assert.equal(stored.length, 2);
 });
 
-test('takes the same for a new enquiry when it comes much later', async (t) => {
+test('takes the same for a new message when it comes much later', async (t) => {
   const idOf = createPostIds({ remember: 2 });
   const post = (message) => {
     const form = new FormData();
@@ -114,7 +114,7 @@ test('takes the same for a new enquiry when it comes much later', async (t) => {
 });
 
 test('shows the form once more with the mistakes, and all that was typed', async () => {
-  const { post, enquiries } = await servePosts();
+  const { post, messages } = await servePosts();
   const hostile = `"><script>alert('1')</script>&amp;</textarea>`;
   const escaped = '&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;&lt;/textarea&gt;';
   const sent = typed({
@@ -128,7 +128,7 @@ test('shows the form once more with the mistakes, and all that was typed', async
   });
   const response = await post(sent);
   const page = await assertPage(response, 422);
-  assert.equal(enquiries.length, 0);
+  assert.equal(messages.length, 0);
   assert.match(page, /<html lang="en" dir="ltr">/);
   assert.match(page, /<title>Error: There is a problem<\/title>/);
   assert.match(page, /<a href="#email">Enter your whole email address, like name@example\.com<\/a>/);
@@ -145,7 +145,7 @@ test('shows the form once more with the mistakes, and all that was typed', async
   ]) {
     assert.ok(page.includes(`<input type="hidden" name="${name}" value="${value}" />`), name);
   }
-  assert.ok(!page.includes('name="id"'), 'what is put right may be another enquiry');
+  assert.ok(!page.includes('name="id"'), 'what is put right may be another message');
 });
 
 test('speaks the language of the form, and before that is known the browser’s', async () => {
@@ -171,11 +171,11 @@ test('speaks the language of the form, and before that is known the browser’s'
   );
 });
 
-test('shows the form once more when the enquiry can’t be stored, and takes it the next time', async (t) => {
+test('shows the form once more when the message can’t be stored, and takes it the next time', async (t) => {
   const log = t.mock.method(console, 'error', () => {});
   const stored = [];
   const { post } = await servePosts({
-    onEnquiry(arrived) {
+    onMessage(arrived) {
       if (log.mock.callCount() === 0) throw new Error('the disk is full');
       stored.push(arrived);
     },
@@ -197,24 +197,24 @@ test('reads the endpoint’s own names, of a post and of JSON, and answers in th
   const fieldNames = Object.entries(names)
     .map((pair) => pair.join(':'))
     .join(' ');
-  const { post, send, enquiries } = await servePosts({ fieldNames });
+  const { post, send, messages } = await servePosts({ fieldNames });
   const sent = typed({ plan: 'A' });
   const form = new FormData();
   for (const [name, value] of Object.entries(renamed(sent, names))) form.append(name, value);
   const { plan, ...fields } = sent;
   for (const body of [renamed(sent, names), form]) {
     assert.equal((await post(body)).status, 303);
-    assert.deepEqual(without(enquiries.at(-1), 'id', 'receivedAt'), {
+    assert.deepEqual(without(messages.at(-1), 'id', 'receivedAt'), {
       ...fields,
       extra: { plan },
       likelySpam: false,
     });
   }
-  assert.equal(enquiries.length, 1, 'the same in parts is the same');
+  assert.equal(messages.length, 1, 'the same in parts is the same');
 
-  const json = enquiry({ message: 'As JSON.' });
+  const json = inquiry({ message: 'As JSON.' });
   assert.deepEqual(await (await send(renamed(json, names))).json(), { ok: true, id: json.id });
-  assert.equal(enquiries.at(-1).message, 'As JSON.');
+  assert.equal(messages.at(-1).message, 'As JSON.');
   const { errors } = await assertProblem(await send(renamed({ ...json, email: 'no' }, names)), 422);
   assert.deepEqual(
     errors.map(({ pointer }) => pointer),
@@ -227,7 +227,7 @@ test('shows the form once more in the endpoint’s names, with the page’s own 
   const fieldNames = Object.entries(names)
     .map((pair) => pair.join(':'))
     .join(' ');
-  const { post, enquiries } = await servePosts({ fieldNames, consentRequired: true });
+  const { post, messages } = await servePosts({ fieldNames, consentRequired: true });
   const sent = renamed(typed({ name: '', email: 'no', day: 'Mo' }), names);
   const body = new URLSearchParams([...Object.entries(sent), ['day', 'Fr'], ['terms', 'true']]);
   const page = await assertPage(await post(body), 422);
@@ -247,7 +247,7 @@ test('shows the form once more in the endpoint’s names, with the page’s own 
   again.append('your/name', 'Ada Example');
   again.append('name', 'ada@example.com');
   assert.equal((await post(again)).status, 303);
-  assert.deepEqual(without(enquiries[0], 'id', 'receivedAt'), {
+  assert.deepEqual(without(messages[0], 'id', 'receivedAt'), {
     ...typed({ consent: true }),
     extra: { day: ['Mo', 'Fr'] },
     likelySpam: false,
@@ -265,30 +265,30 @@ test('shows what came under the endpoint’s name, where ours came as well', asy
   assert.match(stale, /name="your-name"[^>]* value="Eve"/, 'of a page that doesn’t know the names yet');
 });
 
-test('goes without what the form leaves out, and still takes an enquiry once', async () => {
-  const { post, send, enquiries } = await servePosts({
+test('goes without what the form leaves out, and still takes a message once', async () => {
+  const { post, send, messages } = await servePosts({
     fieldNames: 'id:- locale:- page:- trap:- elapsedSeconds:-',
   });
-  const fields = without(enquiry(), 'id', 'locale', 'page', 'elapsedSeconds', 'trap');
+  const fields = without(inquiry(), 'id', 'locale', 'page', 'elapsedSeconds', 'trap');
   const { id: made } = await (await send(fields)).json();
   assert.match(made, /^[0-9a-f-]{36}$/);
   assert.equal((await (await send(fields)).json()).id, made);
-  assert.equal(enquiries.length, 1);
-  assert.deepEqual([enquiries[0].locale, enquiries[0].page, enquiries[0].trap], ['en', '', '']);
-  assert.ok(!('elapsedSeconds' in enquiries[0]));
+  assert.equal(messages.length, 1);
+  assert.deepEqual([messages[0].locale, messages[0].page, messages[0].trap], ['en', '', '']);
+  assert.ok(!('elapsedSeconds' in messages[0]));
   const spanish = { 'accept-language': 'es-MX,en;q=0.5' };
   assert.match(await assertPage(await post({ ...fields, name: '' }, spanish), 422), /<html lang="es"/);
   const response = await post({ ...fields, message: 'Otra vez.' }, spanish);
   assert.equal(response.status, 303);
-  assert.equal(enquiries[1].locale, 'es-MX');
+  assert.equal(messages[1].locale, 'es-MX');
 });
 
 test('takes the same for the same however long the form was open', async () => {
-  const { post, enquiries } = await servePosts({ fieldNames: 'id:- elapsedSeconds:seconds' });
-  const fields = without(enquiry(), 'id', 'elapsedSeconds');
+  const { post, messages } = await servePosts({ fieldNames: 'id:- elapsedSeconds:seconds' });
+  const fields = without(inquiry(), 'id', 'elapsedSeconds');
   for (const seconds of ['42', '50']) await post({ ...fields, seconds }, { accept: '*/*' });
-  assert.equal(enquiries.length, 1);
-  assert.equal(enquiries[0].elapsedSeconds, 42);
+  assert.equal(messages.length, 1);
+  assert.equal(messages[0].elapsedSeconds, 42);
 });
 
 test('refuses field names that a form would refuse', () => {
@@ -296,13 +296,13 @@ test('refuses field names that a form would refuse', () => {
 });
 
 test('keeps and flags what a bot has filled in', async () => {
-  const { post, enquiries } = await servePosts();
+  const { post, messages } = await servePosts();
   assert.equal((await post(typed({ trap: 'https://spam.example' }))).status, 303);
-  assert.equal(enquiries[0].likelySpam, true);
+  assert.equal(messages[0].likelySpam, true);
 });
 
 test('refuses what is too long or can’t be read, and says so to a person', async () => {
-  const { post, enquiries } = await servePosts({ maxBytes: 2000 });
+  const { post, messages } = await servePosts({ maxBytes: 2000 });
   assert.match(
     await assertPage(await post(typed({ message: 'é'.repeat(900) })), 413),
     /Your message is too long/,
@@ -310,18 +310,18 @@ test('refuses what is too long or can’t be read, and says so to a person', asy
   const broken = { 'content-type': 'multipart/form-data; boundary=x' };
   assert.match(await assertPage(await post('--x\r\nnothing', broken), 400), /Go back to the form/);
   await assertProblem(await post('--x', { ...broken, accept: '*/*' }), 400);
-  assert.equal(enquiries.length, 0);
+  assert.equal(messages.length, 0);
 });
 
 test('answers the script that sends as a form does with JSON', async () => {
-  const { post, enquiries } = await servePosts();
-  const { elapsedSeconds, ...texts } = enquiry({ consent: 'true', topics: 'Infection' });
+  const { post, messages } = await servePosts();
+  const { elapsedSeconds, ...texts } = inquiry({ consent: 'true', topics: 'Infection' });
   const sent = { ...texts, elapsedSeconds: String(elapsedSeconds) };
   const response = await post(sent, { accept: '*/*' });
   assert.equal(response.status, 201);
   assert.deepEqual(await response.json(), { ok: true, id: sent.id });
   assert.deepEqual(
-    [enquiries[0].elapsedSeconds, enquiries[0].topics, enquiries[0].consent],
+    [messages[0].elapsedSeconds, messages[0].topics, messages[0].consent],
     [42, ['Infection'], true],
   );
   const { errors } = await assertProblem(await post({ ...sent, email: 'no' }, { accept: '*/*' }), 422);
@@ -332,7 +332,7 @@ test('answers the script that sends as a form does with JSON', async () => {
 });
 
 test('lets a form be posted from its own origin and the listed ones, and from nowhere else', async () => {
-  const { post, enquiries, here } = await servePosts({ allowedOrigins: [CLINIC] });
+  const { post, messages, here } = await servePosts({ allowedOrigins: [CLINIC] });
   let count = 0;
   for (const [origin, site] of [
     [CLINIC, 'cross-site'],
@@ -347,7 +347,7 @@ test('lets a form be posted from its own origin and the listed ones, and from no
     for (const name of Object.keys(headers)) if (headers[name] === undefined) delete headers[name];
     const response = await postWith(headers);
     assert.equal(response.status, 303, `${origin} ${site}`);
-    assert.equal(enquiries.length, ++count);
+    assert.equal(messages.length, ++count);
   }
   for (const [origin, site] of [
     ['https://evil.example', 'cross-site'],
@@ -362,7 +362,7 @@ test('lets a form be posted from its own origin and the listed ones, and from no
     const headers = { origin, 'sec-fetch-site': site };
     for (const name of Object.keys(headers)) if (headers[name] === undefined) delete headers[name];
     await assertPage(await postWith(headers), 403);
-    assert.equal(enquiries.length, count, `${origin} ${site}`);
+    assert.equal(messages.length, count, `${origin} ${site}`);
   }
   await assertProblem(
     await post(typed(), { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site', accept: '*/*' }),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { afterEach } from 'node:test';
 import { createEndpoint } from '../../demo/endpoint.mjs';
-import { post } from './enquiry.mjs';
+import { post } from './inquiry.mjs';
 
 const servers = [];
 
@@ -25,9 +25,9 @@ export async function serveHandler(handle) {
 
 /** An endpoint that does. */
 export async function serve(options) {
-  const { handle, enquiries } = createEndpoint(options);
+  const { handle, messages } = createEndpoint(options);
   const { port, url } = await serveHandler(handle);
-  return { port, url, enquiries, send: (body, headers) => fetch(url, post(body, headers)) };
+  return { port, url, messages, send: (body, headers) => fetch(url, post(body, headers)) };
 }
 
 /** Sends text as it is and answers with what comes back before the connection ends. */

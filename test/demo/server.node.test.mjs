@@ -225,7 +225,7 @@ test('starts by itself when it is run, and prints where', async () => {
   }
 });
 
-test('the endpoint takes enquiries from pages on this computer, and from no other', async () => {
+test('the endpoint takes messages from pages on this computer, and from no other', async () => {
   for (const [origin, isLocal] of [
     ['http://localhost:3000', true],
     ['https://127.0.0.1', true],

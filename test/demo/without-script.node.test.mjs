@@ -83,7 +83,7 @@ const picture = async (page, name) => {
 const fits = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
-test('a person without scripts reads, fills in, puts right and sends; the enquiry is in the inbox', async (t) => {
+test('a person without scripts reads, fills in, puts right and sends; the message is in the inbox', async (t) => {
   const page = await open(t);
   const form = (selector) => `mild-contact >>> ${selector}`;
   const text = await page.$eval('mild-contact', ({ shadowRoot }) => shadowRoot.textContent);

@@ -4,14 +4,14 @@ import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { HostPage } from '../helpers/host-page.js';
 import { shown } from '../helpers/rendered.js';
 
-/** An enquiry as the local endpoint has stored it. */
+/** A message as the local endpoint has stored it. */
 type Stored = Submission & { readonly likelySpam: boolean };
 
 const strict =
   "default-src 'none'; script-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
-const enquiry = {
+const inquiry = {
   patient: 'new',
   name: 'Ada Moss',
   email: 'ada@example.com',
@@ -20,7 +20,7 @@ const enquiry = {
 } as const;
 
 async function stored(): Promise<Stored[]> {
-  const response = await fetch('/endpoint/enquiries');
+  const response = await fetch('/endpoint/messages');
   return (await response.json()) as Stored[];
 }
 
@@ -28,9 +28,9 @@ async function stored(): Promise<Stored[]> {
 async function sendFrom(page: HostPage): Promise<Stored[]> {
   let id = '';
   page.document.body.addEventListener('mild-success', (event) => (id = event.id));
-  await page.fill(enquiry);
+  await page.fill(inquiry);
   await page.send();
-  expect(id, 'the id of an enquiry that was accepted').to.match(/^[\da-f-]{36}$/);
+  expect(id, 'the id of a message that was accepted').to.match(/^[\da-f-]{36}$/);
   return (await stored()).filter((one) => one.id === id);
 }
 
@@ -61,12 +61,12 @@ describe('the script on a clinic’s page', () => {
     expect(scrollWidth).to.equal(clientWidth);
   });
 
-  it('takes an enquiry to the endpoint, once', async () => {
+  it('takes a message to the endpoint, once', async () => {
     const page = await HostPage.open('embed');
     const [arrived, ...others] = await sendFrom(page);
     expect(others).to.be.empty;
     expect(arrived).to.include({
-      ...enquiry,
+      ...inquiry,
       locale: 'en',
       page: `${location.origin}/test/fixtures/embed.html`,
       trap: '',
@@ -93,10 +93,10 @@ describe('the script on a clinic’s page', () => {
     const endpoint = await fakeEndpoint([{ status: 500 }, { status: 204 }]);
     const page = await HostPage.open('embed');
     page.window.MildWidgets!.configure({ endpoint: endpoint.url });
-    await page.fill(enquiry);
+    await page.fill(inquiry);
     await page.send();
     expect(page.text).to.contain('We do not know whether your message arrived');
-    expect(page.contact.values).to.include(enquiry);
+    expect(page.contact.values).to.include(inquiry);
     await page.send();
     expect(page.text).to.contain('Thank you');
     const ids = (await endpoint.submissions()).map(({ id }) => id);
@@ -123,7 +123,7 @@ describe('the script on a clinic’s page', () => {
 });
 
 describe('the script under a strict policy', () => {
-  it('works, through to the stored enquiry, without one violation', async () => {
+  it('works, through to the stored message, without one violation', async () => {
     const page = await HostPage.open('embed', { csp: strict });
     expect(page.info.sections).to.have.length(4);
     expect(page.risks.risks.items).to.have.length(5);
@@ -164,7 +164,7 @@ describe('the script under a strict policy', () => {
 describe('MildWidgets', () => {
   it('is the only global variable that the script adds', async () => {
     const page = await HostPage.open('embed');
-    await page.fill(enquiry);
+    await page.fill(inquiry);
     expect(page.newGlobals).to.deep.equal(['MildWidgets']);
   });
 

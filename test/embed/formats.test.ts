@@ -13,7 +13,7 @@ const paths: Readonly<Record<string, string>> = {
   formsubmit: '/ajax/abc',
 };
 
-/** What differs from one enquiry to the next. */
+/** What differs from one message to the next. */
 const neutral = (text: string) =>
   text.replace(/[\da-f]{8}-[\da-f-]{27}/g, 'ID').replace(/("?elapsedSeconds"?\D{1,12})\d+/g, '$1N');
 

@@ -5,7 +5,7 @@ import { es } from '../../src/locales/es.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { script, src as english } from '../helpers/host-markup.js';
 import { HostPage, type PageParts } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints } from '../helpers/host-visitor.js';
 import { shown, shownText } from '../helpers/rendered.js';
 
 const intl = english.replace('.min.js', '.intl.min.js');
@@ -55,12 +55,12 @@ describe('the script with every language', () => {
   it('follows the page from one language to the other and back', async () => {
     const page = await openIntl();
     expect(languagesOf(page)).to.deep.equal(['en', 'en', 'en']);
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     for (const lang of ['es', 'en', 'es']) {
       await change(page, page.document.documentElement, lang);
       expect(languagesOf(page)).to.deep.equal([lang, lang, lang]);
-      expect(page.contact.values).to.include(enquiry);
+      expect(page.contact.values).to.include(inquiry);
     }
     await change(page, page.document.body, 'en');
     expect(languagesOf(page)).to.deep.equal(['en', 'en', 'en']);
@@ -90,7 +90,7 @@ describe('the script with every language', () => {
     expect(languagesOf(page)).to.deep.equal(['en', 'en', 'en']);
   });
 
-  it('asks, checks and sends in Spanish, with its language in the enquiry', async () => {
+  it('asks, checks and sends in Spanish, with its language in the message', async () => {
     const endpoint = await fakeEndpoint();
     const page = await openIntl({ head: script({ src: intl, 'data-endpoint': endpoint.url }) });
     await change(page, page.document.body, 'es-419');
@@ -107,17 +107,17 @@ describe('the script with every language', () => {
     await change(page, page.document.body, 'en');
     expect(page.mistakes[0]).to.equal(`Error: ${en.messages.problems.nameMissing}`);
     await change(page, page.document.body, 'es');
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     await page.send();
     const [arrived] = await endpoint.submissions<Submission>();
     const { term } = es.content.risks.benefits.items[0]!;
-    expect(arrived).to.include({ ...enquiry, locale: 'es' });
+    expect(arrived).to.include({ ...inquiry, locale: 'es' });
     expect(arrived!.topics).to.deep.equal([term]);
     expect(page.text).to.contain(sent);
   });
 
-  it('works, from hash to enquiry, under a strict policy with Trusted Types, without one violation', async () => {
+  it('works, from hash to message, under a strict policy with Trusted Types, without one violation', async () => {
     const response = await fetch('/dist/integrity.json');
     const hashes = (await response.json()) as Record<string, string>;
     const page = await openIntl({
@@ -128,7 +128,7 @@ describe('the script with every language', () => {
     await change(page, page.document.documentElement, 'es');
     expect(languagesOf(page)).to.deep.equal(['es', 'es', 'es']);
     expect(shown(page.risks.element, 'figure svg')).to.have.length(3);
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     await page.send();
     expect(page.text).to.contain(es.messages.sent);

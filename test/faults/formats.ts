@@ -8,7 +8,7 @@ interface Usage {
   readonly fieldNames?: string;
   /** A hidden input that the format asks for. */
   readonly hidden?: string;
-  /** What the endpoint answers when it took an enquiry; JSON unless a text. */
+  /** What the endpoint answers when it took a message; JSON unless a text. */
   readonly success: unknown;
 }
 
@@ -52,7 +52,7 @@ export const everyFormat = endpointFormats;
 /** What an endpoint's address ends in. */
 export const pathOf = (format: EndpointFormat): string => usages[format].path ?? format;
 
-/** What an endpoint of this format answers when it took an enquiry. */
+/** What an endpoint of this format answers when it took a message. */
 export const successOf = (format: EndpointFormat): unknown => usages[format].success;
 
 /** The label of the field that the page adds to the form. */

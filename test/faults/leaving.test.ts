@@ -25,7 +25,7 @@ const ways = {
   'closes the page': (frame: HTMLIFrameElement) => frame.remove(),
 };
 
-describe('An enquiry on its way', () => {
+describe('A message on its way', () => {
   for (const format of ['json', 'form', 'contact-form-7'] as const) {
     for (const [way, leave] of Object.entries(ways)) {
       it(`arrives when the person ${way} (${format})`, async () => {
@@ -45,7 +45,7 @@ describe('An enquiry on its way', () => {
 describe('A page that comes back from the back/forward cache', () => {
   const comeBack = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
-  it('isn’t stuck in sending, and a retry is the same enquiry', async () => {
+  it('isn’t stuck in sending, and a retry is the same message', async () => {
     const page = await filled([{ status: 204, delayMs: 300 }, { status: 204 }]);
     const heard: string[] = [];
     page.element.addEventListener('mild-failure', ({ reason }) => void heard.push(reason));

@@ -35,14 +35,14 @@ async function ended(page: ContactPage, heard: readonly string[]) {
   await page.settled();
 }
 
-/** One enquiry went out, once, and the page heard so. */
+/** One message went out, once, and the page heard so. */
 async function expectOne(page: ContactPage, heard: readonly string[], end = 'mild-success') {
   const [id, ...more] = await arrivedIds(page);
   expect(more).to.be.empty;
   expect(heard).to.deep.equal([`mild-submit ${id}`, `${end} ${id}`]);
 }
 
-describe('One request per enquiry', () => {
+describe('One request per message', () => {
   it('for fifty rapid clicks', async () => {
     const page = await filled();
     const heard = listen(page);
@@ -179,7 +179,7 @@ describe('One request per enquiry', () => {
   });
 });
 
-describe('An enquiry’s id', () => {
+describe('A message’s id', () => {
   async function idsOf(answers: Answer[], ...between: ((page: ContactPage) => unknown)[]) {
     const page = await filled(answers);
     await page.send();

@@ -8,7 +8,7 @@ import { fakeEndpoint, type Answer } from '../helpers/fake-endpoint.js';
 import { flatText } from '../helpers/page-senses.js';
 import { everyFormat, ownField, pageOf, pathOf } from './formats.js';
 
-/** What comes of an enquiry. */
+/** What comes of a message. */
 export interface Result {
   /** The heading that a person gets, and what stands under it. */
   readonly sees: string;
@@ -100,7 +100,7 @@ async function meet(fault: Fault, format: EndpointFormat) {
   for (const { body } of arrived) for (const id of body.match(ids) ?? []) known.add(id);
   const count = callsTo(url).length;
   const result = { sees: seen(page), event: events.join(), calls: count, arrivals: arrived.length };
-  expect(known.size, `${format}: ids of one enquiry`).to.equal(1);
+  expect(known.size, `${format}: ids of one message`).to.equal(1);
   const markup = page.all('img, script, iframe').map(({ localName }) => localName);
   expect(markup, `${format}: a server’s text is text`).to.deep.equal([]);
   if (page.element.state === 'editing') {

@@ -41,7 +41,7 @@ export interface Answers {
   [label: string]: string | boolean | undefined;
 }
 
-/** A new patient's enquiry without a mistake. */
+/** A new patient's message without a mistake. */
 export const complete = {
   name: 'Jo Rivera',
   patient: 'new',
@@ -178,7 +178,7 @@ export class ContactPage {
     return lines?.length ? [...lines].map(flatText) : undefined;
   }
 
-  /** Whether an enquiry is under way, as assistive technology is told. */
+  /** Whether a message is under way, as assistive technology is told. */
   get busy(): boolean {
     return this._root.querySelector('[aria-busy=true]') !== null;
   }

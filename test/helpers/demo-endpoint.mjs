@@ -1,6 +1,6 @@
 /**
- * Mounts the demo's endpoint at `/endpoint/…`, so that tests send real enquiries to a real validating server. What it took
- * is at `GET /endpoint/enquiries`; every engine's are there, to be told apart by their ids.
+ * Mounts the demo's endpoint at `/endpoint/…`, so that tests send real messages to a real validating server. What it took
+ * is at `GET /endpoint/messages`; every engine's are there, to be told apart by their ids.
  */
 export function demoEndpoint() {
   let created;
@@ -8,9 +8,9 @@ export function demoEndpoint() {
     if (!/^\/endpoint(\/|$)/.test(context.path)) return next();
     // Only now is the server's port known, and with it the origins that may send.
     created ??= create(context.URL.port);
-    const { handle, enquiries } = await created;
-    if (context.method === 'GET' && context.path === '/endpoint/enquiries') {
-      context.body = enquiries;
+    const { handle, messages } = await created;
+    if (context.method === 'GET' && context.path === '/endpoint/messages') {
+      context.body = messages;
       return;
     }
     const response = await handle(await requestOf(context));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-const enquiry = () => ({
+const inquiry = () => ({
   id: crypto.randomUUID(),
   name: 'Ada',
   patient: 'new',
@@ -20,15 +20,15 @@ const send = (body: object, origin = location.origin) =>
   });
 
 describe('the mounted demo endpoint', () => {
-  it('takes an enquiry, and tells which it took', async () => {
-    const sent = enquiry();
+  it('takes a message, and tells which it took', async () => {
+    const sent = inquiry();
     expect((await send(sent)).ok).to.be.true;
-    const response = await fetch('/endpoint/enquiries');
+    const response = await fetch('/endpoint/messages');
     const taken = (await response.json()) as { id: string; name: string }[];
     expect(taken.find(({ id }) => id === sent.id)).to.include({ name: 'Ada' });
   });
 
-  it('refuses what is no enquiry', async () => {
+  it('refuses what is no message', async () => {
     const response = await send({ name: '' });
     expect(response.ok).to.be.false;
     expect(response.headers.get('Content-Type')).to.contain('application/problem+json');
@@ -36,6 +36,6 @@ describe('the mounted demo endpoint', () => {
 
   it('takes one from its other origin', async () => {
     const origin = location.origin.replace('127.0.0.1', 'localhost');
-    expect((await send(enquiry(), origin)).ok).to.be.true;
+    expect((await send(inquiry(), origin)).ok).to.be.true;
   });
 });

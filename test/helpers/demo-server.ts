@@ -1,4 +1,4 @@
-/** An enquiry as the demo's inbox has it. */
+/** A message as the demo's inbox has it. */
 export interface Kept {
   readonly id: string;
   readonly name: string;

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { HostPage } from './host-page.js';
 import { shown } from './rendered.js';
 
-/** An enquiry without a mistake. */
-export const enquiry = {
+/** A message without a mistake. */
+export const inquiry = {
   patient: 'new',
   name: 'Ada Moss',
   email: 'ada@example.com',
@@ -17,7 +17,7 @@ export const shownIn = (page: HostPage, selector: string): HTMLElement[] =>
 
 /**
  * Uses what the page has: reads on in the accordion, asks about a risk, makes mistakes and puts them right, sends, and
- * begins another enquiry.
+ * begins another message.
  */
 export async function useEverything(page: HostPage): Promise<void> {
   for (const summary of shownIn(page, 'summary')) summary.click();
@@ -27,8 +27,8 @@ export async function useEverything(page: HostPage): Promise<void> {
   await page.send();
   expect(page.mistakes).to.have.length.above(0);
   shownIn(page, '[part=error-summary] a')[0]!.click();
-  await page.fill({ patient: enquiry.patient, name: enquiry.name });
-  page.contact.values = enquiry;
+  await page.fill({ patient: inquiry.patient, name: inquiry.name });
+  page.contact.values = inquiry;
   await page.settled();
   await page.send();
   expect(page.contact.state, page.text.slice(-600)).to.equal('sent');

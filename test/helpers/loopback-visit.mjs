@@ -1,6 +1,6 @@
 /* global document -- in the browser */
-// Run where there is no network but the computer's own: a visitor in Chromium sends an enquiry to an endpoint here.
-// Prints what the browser believes of its network, what the visitor sees, and how many enquiries arrived, as JSON.
+// Run where there is no network but the computer's own: a visitor in Chromium sends a message to an endpoint here.
+// Prints what the browser believes of its network, what the visitor sees, and how many messages arrived, as JSON.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import * as puppeteer from 'puppeteer-core';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { elements, script, src } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints } from '../helpers/host-visitor.js';
 
 /** What the page's own module does with the npm package. */
 const module = (file: 'index' | 'define', code = '') => `
@@ -48,12 +48,12 @@ describe('the script tag and the npm modules on one page × engine', () => {
 });
 
 describe('a script tag that is run again × engine', () => {
-  it('with another endpoint has enquiries go there', async () => {
+  it('with another endpoint has messages go there', async () => {
     const [before, after] = [await fakeEndpoint(), await fakeEndpoint()];
     const page = await HostPage.of({ head: script({ 'data-endpoint': before.url }), body: elements });
     await page.add(script({ 'data-endpoint': after.url, 'data-reply-hours': '48' }));
     expect(page.text).to.contain('within 48 hours');
-    await page.fill(enquiry);
+    await page.fill(inquiry);
     await page.send();
     expect([await before.requests(), await after.requests()].map(({ length }) => length)).to.deep.equal([
       0, 1,

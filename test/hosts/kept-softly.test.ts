@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints } from '../helpers/host-visitor.js';
 
 const turbo = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
 
@@ -46,19 +46,19 @@ describe('what a native form keeps, ours keeps × engine', () => {
   it('Back, by Turbo', async () => {
     const { page, native, leave, back } = await open();
     native().value = 'typed';
-    await page.fill(enquiry);
+    await page.fill(inquiry);
     page.contact.topics = ['Infection'];
     await page.settled();
     await leave();
     expect(page.contact.values.name, 'the other page’s form').to.equal('');
     await back();
     expect(native().value).to.equal('typed');
-    expect(page.contact.values).to.include(enquiry);
+    expect(page.contact.values).to.include(inquiry);
     expect(page.contact.topics).to.deep.equal(['Infection']);
     expect(complaints(page)).to.deep.equal(noComplaints);
     const { document, window } = page;
-    expect(document.documentElement.outerHTML, 'the markup').not.to.contain(enquiry.name);
-    expect(JSON.stringify(window.history.state)).not.to.contain(enquiry.name);
+    expect(document.documentElement.outerHTML, 'the markup').not.to.contain(inquiry.name);
+    expect(JSON.stringify(window.history.state)).not.to.contain(inquiry.name);
     expect(window.localStorage.length + window.sessionStorage.length).to.equal(0);
   });
 });
@@ -66,15 +66,15 @@ describe('what a native form keeps, ours keeps × engine', () => {
 describe('a form that Turbo brings anew', () => {
   it('is empty where a link leads to it', async () => {
     const { page, leave, comeByLink } = await open();
-    await page.fill(enquiry);
+    await page.fill(inquiry);
     await leave();
     await comeByLink();
     expect(page.contact.values.name).to.equal('');
   });
 
-  it('is empty once the enquiry was sent', async () => {
+  it('is empty once the message was sent', async () => {
     const { page, leave, back } = await open();
-    await page.fill(enquiry);
+    await page.fill(inquiry);
     page.contact.send = async () => new page.window.Response(null, { status: 204 });
     await page.send();
     expect(page.contact.state).to.equal('sent');

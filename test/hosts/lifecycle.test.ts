@@ -3,7 +3,7 @@ import type { MildContact } from '../../src/elements/contact/mild-contact.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { HostPage } from '../helpers/host-page.js';
 import { elements, script } from '../helpers/host-markup.js';
-import { enquiry } from '../helpers/host-visitor.js';
+import { inquiry } from '../helpers/host-visitor.js';
 import { shown } from '../helpers/rendered.js';
 
 const head = script();
@@ -73,13 +73,13 @@ describe('elements that scripts make', () => {
   it('wait in a tab that isn’t shown, and are whole when it is', async () => {
     const page = await HostPage.of({ head, body: `<div style="display: none">${elements}</div>` });
     const tab = page.document.querySelector('div')!;
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     tab.style.display = '';
     const { width, height } = page.contact.getBoundingClientRect();
     expect(width).to.be.above(300);
     expect(height).to.be.above(500);
-    expect(page.contact.values).to.include(enquiry);
+    expect(page.contact.values).to.include(inquiry);
     expect(await page.contact.submit()).to.be.true;
   });
 });
@@ -107,7 +107,7 @@ describe('elements that move', () => {
       const info = page.info.element;
       const [details] = info.shadowRoot!.querySelectorAll('details');
       details!.open = true;
-      await page.fill(enquiry);
+      await page.fill(inquiry);
       contact.topics = ['Pain relief'];
       const aside = document.querySelector('aside')!;
       await moveTo(contact, aside);
@@ -115,24 +115,24 @@ describe('elements that move', () => {
       document.body.append(document.querySelector('main') ?? info.parentElement!);
       await page.settled();
       expect(page.contact === contact).to.be.true;
-      expect(contact.values).to.include(enquiry);
+      expect(contact.values).to.include(inquiry);
       expect(details!.open).to.be.true;
       info.shadowRoot!.querySelector<HTMLElement>('[part=cta]')!.click();
       await page.settled();
       expect(document.activeElement === contact).to.be.true;
       await page.send();
       const [sent] = await endpoint.submissions();
-      expect(sent).to.include(enquiry);
+      expect(sent).to.include(inquiry);
       expect(sent!.topics).to.deep.equal(['Pain relief']);
       expect(page.recorded.failures).to.deep.equal([]);
     });
   }
 
-  it('while an enquiry is on its way show what came of it', async () => {
+  it('while a message is on its way show what came of it', async () => {
     const endpoint = await fakeEndpoint([{ status: 204, delayMs: 300 }]);
     const body = `<mild-contact endpoint="${endpoint.url}"></mild-contact><aside></aside>`;
     const page = await HostPage.of({ head, body });
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     const sent = page.contact.submit();
     await endpoint.arrived(1);
     page.document.querySelector('aside')!.append(page.contact);
@@ -186,7 +186,7 @@ describe('several of each on a page', () => {
       await page.settled();
       expect(page.document.activeElement === contact).to.be.true;
       expect(contact.shadowRoot!.textContent).to.contain(`within ${hours} hours`);
-      contact.values = { ...enquiry, name };
+      contact.values = { ...inquiry, name };
       await page.settled();
       expect(await contact.submit()).to.be.true;
       expect((await endpoint.submissions()).map((sent) => sent.name)).to.deep.equal([name]);

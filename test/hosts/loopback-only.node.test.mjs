@@ -26,7 +26,7 @@ const isPossible = inLoopbackOnly('true').status === 0;
 const skip = isPossible ? false : 'needs network namespaces: Linux, with unshare and ip';
 
 it(
-  'An enquiry is sent in a network of loopback alone, where Chromium believes to be offline',
+  'A message is sent in a network of loopback alone, where Chromium believes to be offline',
   { skip },
   () => {
     const { stdout, stderr, status } = inLoopbackOnly(process.execPath, visit);

@@ -3,7 +3,7 @@ import { axeFindings } from '../helpers/axe.js';
 import { engine, press } from '../helpers/browser.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints } from '../helpers/host-visitor.js';
 import { modalLibraries, modalsIn } from '../helpers/modals.mjs';
 import { activeElement } from '../helpers/page-senses.js';
 import { click } from '../helpers/pointer.js';
@@ -111,12 +111,12 @@ describe('a form in a modal × engine', () => {
         expect([...new Set([...back, 'close'])].sort(), 'backwards').to.deep.equal([...new Set(expected)]);
 
         expect(await axeFindings(modal(page))).to.deep.equal([]);
-        await page.fill(enquiry);
+        await page.fill(inquiry);
         await press('Escape');
         await waitUntil(() => !isOpen(page), 'closed by Escape');
         document.querySelector<HTMLElement>('body > button')!.click();
         await waitUntil(() => isOpen(page), 'open again');
-        expect(page.contact.values).to.include(enquiry);
+        expect(page.contact.values).to.include(inquiry);
         expect(complaints(page)).to.deep.equal(noComplaints);
       });
     }

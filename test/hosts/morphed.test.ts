@@ -3,7 +3,7 @@ import { type } from '../helpers/browser.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { elements, script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints, shownIn, useEverything } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints, shownIn, useEverything } from '../helpers/host-visitor.js';
 import { activeElement } from '../helpers/page-senses.js';
 
 /** What a server sends, each time. */
@@ -64,7 +64,7 @@ async function open(head: string): Promise<HostPage> {
 /** Types into all fields, and stops in the middle of the message. */
 async function useForm(page: HostPage): Promise<HTMLTextAreaElement> {
   page.contact.topics = ['Infection'];
-  await page.fill(enquiry);
+  await page.fill(inquiry);
   for (const field of [native(page), ownField(page)]) {
     field.focus();
     await type('gold');
@@ -77,7 +77,7 @@ async function useForm(page: HostPage): Promise<HTMLTextAreaElement> {
 
 async function expectAllThere(page: HostPage, message: HTMLTextAreaElement): Promise<void> {
   await page.settled();
-  expect(page.contact.values).to.include(enquiry);
+  expect(page.contact.values).to.include(inquiry);
   expect(page.contact.topics).to.deep.equal(['Infection']);
   expect(activeElement(page.document)).to.equal(message);
   expect([message.selectionStart, message.selectionEnd]).to.deep.equal([3, 7]);

@@ -3,7 +3,7 @@ import { press, type } from '../helpers/browser.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { enquiry } from '../helpers/host-visitor.js';
+import { inquiry } from '../helpers/host-visitor.js';
 import { activeElement } from '../helpers/page-senses.js';
 
 const head = script();
@@ -37,7 +37,7 @@ describe('in a page that is one form', () => {
   for (const name of [...fields, 'insurance']) {
     it(`Enter in ${name} sends our form, and the page’s never`, async () => {
       const { page, endpoint, submits } = await open();
-      page.contact.values = enquiry;
+      page.contact.values = inquiry;
       await page.settled();
       const input =
         name === 'insurance'
@@ -46,7 +46,7 @@ describe('in a page that is one form', () => {
       input.focus();
       await press('Enter');
       const [sent] = await endpoint.arrived(1);
-      expect(JSON.parse(sent!.body)).to.include({ name: enquiry.name, source: 'spring' });
+      expect(JSON.parse(sent!.body)).to.include({ name: inquiry.name, source: 'spring' });
       await page.settled();
       expect(submits()).to.equal(0);
       expect(await endpoint.requests()).to.have.length(1);
@@ -62,7 +62,7 @@ describe('in a page that is one form', () => {
     await page.send();
     page.contact.shadowRoot!.querySelector<HTMLElement>('[part=error-summary] a')!.click();
     page.contact.shadowRoot!.querySelector<HTMLElement>('[part=topic] button')!.click();
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     await page.send();
     page.contact.shadowRoot!.querySelector<HTMLElement>('[part=success] button')!.click();
@@ -73,7 +73,7 @@ describe('in a page that is one form', () => {
 
   it('the page’s form sends nothing that was typed into our fields, and its reset empties them', async () => {
     const { page } = await open();
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     const data = new page.window.FormData(page.document.querySelector('form')!);
     expect([...data.keys()]).to.deep.equal(['search', 'insurance', 'source']);
@@ -85,7 +85,7 @@ describe('in a page that is one form', () => {
 
   it('Enter that a widget in a slotted field has answered sends nothing', async () => {
     const { page, endpoint } = await open();
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     const input = page.contact.querySelector<HTMLInputElement>('[name=insurance]')!;
     // As a list of suggestions does, to take the one that is marked.
@@ -104,7 +104,7 @@ describe('in a page that is one form', () => {
     let pressed = 0;
     button.addEventListener('click', () => pressed++);
     page.contact.append(button);
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     button.focus();
     await press('Enter');
@@ -187,7 +187,7 @@ describe('session recorders', () => {
       const body = `<mild-contact require-consent>${extra}<div slot="fields"><select name="x"></select></div></mild-contact>`;
       const page = await HostPage.of({ head, body });
       page.contact.topics = ['Pain relief'];
-      page.contact.values = { ...enquiry, email: 'x' };
+      page.contact.values = { ...inquiry, email: 'x' };
       await page.settled();
       await page.contact.submit();
       await page.settled();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { elements, script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints, useEverything } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints, useEverything } from '../helpers/host-visitor.js';
 
 const prototype = '/javascript/prototype/prototype.js';
 const mooTools = '/javascript/mootools/mootools-core-nc.js';
@@ -40,7 +40,7 @@ describe('page with an old library × engine', () => {
       await useEverything(page);
       expect(complaints(page)).to.deep.equal(noComplaints);
       expect(await endpoint.submissions()).to.have.length(1);
-      expect((await endpoint.submissions())[0]).to.deep.include(enquiry);
+      expect((await endpoint.submissions())[0]).to.deep.include(inquiry);
     });
   }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { elements, script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints, useEverything } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints, useEverything } from '../helpers/host-visitor.js';
 
 const body = elements
   .replace('<mild-info', '<mild-info layout="accordion"')
@@ -91,7 +91,7 @@ describe('page whose other scripts … × engine', () => {
       await useEverything(page);
       expect(complaints(page)).to.deep.equal(noComplaints);
       const [sent] = await endpoint.submissions();
-      expect(sent).to.deep.include({ ...enquiry, insurance: 'Other', source: 'spring' });
+      expect(sent).to.deep.include({ ...inquiry, insurance: 'Other', source: 'spring' });
       expect(sent!.topics).to.be.an('array').with.length(1);
       const usual = await HostPage.of({ head: script(), body: bodyForMachines });
       expect(told(page)).to.deep.equal(told(usual));

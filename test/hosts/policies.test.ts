@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { elements, script, src } from '../helpers/host-markup.js';
 import { HostPage, type PageParts } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints, useEverything } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints, useEverything } from '../helpers/host-visitor.js';
 
 const trustedTypes = "require-trusted-types-for 'script'; trusted-types lit-html";
 const elsewhere = location.origin.replace('127.0.0.1', 'localhost');
@@ -271,7 +271,7 @@ describe('a hostile value', () => {
     for (const answer of answers) {
       const endpoint = await fakeEndpoint([answer]);
       page.window.MildWidgets!.configure({ endpoint: endpoint.url });
-      page.contact.values = enquiry;
+      page.contact.values = inquiry;
       await page.settled();
       await page.contact.submit();
       await expectHarmless(page);

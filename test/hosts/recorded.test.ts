@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type } from '../helpers/browser.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { enquiry } from '../helpers/host-visitor.js';
+import { inquiry } from '../helpers/host-visitor.js';
 
 /** rrweb, which PostHog, Sentry and others record with; by itself it masks nothing that is typed. */
 const rrweb = `<script src="/node_modules/rrweb/dist/rrweb.umd.min.cjs"></script>
@@ -16,7 +16,7 @@ const extra = `<label slot="fields">Plan <input name="plan" /></label>
 const body = (contact: string) => `<h1>The clinic’s page</h1><p>Native <input id="native" /></p>${contact}`;
 
 const typed = {
-  ...enquiry,
+  ...inquiry,
   name: 'Quillfeather',
   message: 'Wobblyknees since spring',
   phone: '555 010 0187',

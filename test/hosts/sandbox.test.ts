@@ -3,7 +3,7 @@ import { press } from '../helpers/browser.js';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage, type PageParts } from '../helpers/host-page.js';
-import { complaints, enquiry, noComplaints } from '../helpers/host-visitor.js';
+import { complaints, inquiry, noComplaints } from '../helpers/host-visitor.js';
 
 const withoutForms = 'allow-scripts allow-same-origin';
 
@@ -42,7 +42,7 @@ async function ended(page: HostPage): Promise<void> {
 }
 
 for (const [place, parts] of Object.entries(places)) {
-  describe(`In ${place}, an enquiry is sent`, () => {
+  describe(`In ${place}, a message is sent`, () => {
     for (const [way, send] of Object.entries(ways)) {
       it(`${way}, once, and its mistakes are told once`, async () => {
         const endpoint = await fakeEndpoint([{ status: 500 }, { status: 204 }]);
@@ -59,7 +59,7 @@ for (const [place, parts] of Object.entries(places)) {
         expect(told).to.equal(1);
         expect(page.mistakes).to.have.length.above(0);
 
-        page.contact.values = enquiry;
+        page.contact.values = inquiry;
         await page.settled();
         await send(page);
         await ended(page);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { enquiry } from '../helpers/host-visitor.js';
+import { inquiry } from '../helpers/host-visitor.js';
 
 const turbo = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
 const headers = { 'content-type': 'text/html; charset=utf-8' };
@@ -19,7 +19,7 @@ async function until(page: HostPage, holds: () => boolean, what: string): Promis
 
 describe('page between which Turbo changes without loading × engine', () => {
   for (const place of ['head', 'body'] as const) {
-    it(`another clinic’s, its script tag in the ${place}: enquiries go to that clinic`, async () => {
+    it(`another clinic’s, its script tag in the ${place}: messages go to that clinic`, async () => {
       const [ours, theirs] = [await fakeEndpoint(), await fakeEndpoint()];
       const pageOf = (endpoint: string, name: string, more = '') => {
         const tag = script({ 'data-endpoint': endpoint, 'data-clinic-phone': name });
@@ -38,7 +38,7 @@ describe('page between which Turbo changes without loading × engine', () => {
         'the other clinic',
       );
       expect(page.window === window && page.document === document, 'the same page').to.be.true;
-      await page.fill(enquiry);
+      await page.fill(inquiry);
       await page.send();
       expect(page.contact.state).to.equal('sent');
       expect(page.text).to.contain('+1 555 010 0111');

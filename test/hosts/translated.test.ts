@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeEndpoint } from '../helpers/fake-endpoint.js';
 import { elements, script } from '../helpers/host-markup.js';
 import { HostPage } from '../helpers/host-page.js';
-import { enquiry } from '../helpers/host-visitor.js';
+import { inquiry } from '../helpers/host-visitor.js';
 import { until } from '../helpers/until.js';
 import { shown, shownText } from '../helpers/rendered.js';
 
@@ -108,7 +108,7 @@ describe('a page that the browser translates × engine', () => {
   it('doesn’t say that it is sending once it isn’t', async () => {
     const endpoint = await fakeEndpoint([{ status: 500 }]);
     const { page, root, translateForm } = await open(endpoint.url);
-    page.contact.values = enquiry;
+    page.contact.values = inquiry;
     await page.settled();
     const sent = page.contact.submit();
     await page.contact.updateComplete;

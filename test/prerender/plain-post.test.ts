@@ -12,8 +12,8 @@ interface Kept {
 
 /** What the demo's endpoint has taken from a person of this name. */
 async function taken(name: string): Promise<Kept[]> {
-  const enquiries = (await (await fetch('/endpoint/enquiries')).json()) as Kept[];
-  return enquiries.filter((enquiry) => enquiry.name === name);
+  const messages = (await (await fetch('/endpoint/messages')).json()) as Kept[];
+  return messages.filter((inquiry) => inquiry.name === name);
 }
 
 /** A prerendered form on a page where no script runs, which posts to the demo's endpoint. */
@@ -51,14 +51,14 @@ describe('without any script, a person who sends a prerendered form', () => {
     await follow(() => page.frame.contentWindow!.location.reload());
     expect(shownText(page.document.body)).to.contain('Thank you.');
     expect(page.document.URL).to.not.contain('555').and.not.contain('Jos');
-    const [enquiry, ...others] = await taken(name);
+    const [inquiry, ...others] = await taken(name);
     expect(others).to.deep.equal([]);
-    expect(enquiry).to.deep.include({
+    expect(inquiry).to.deep.include({
       message: 'One\nTwo',
       likelySpam: false,
       extra: { campaign: 'spring' },
     });
-    expect(enquiry).to.not.have.property('elapsedSeconds');
+    expect(inquiry).to.not.have.property('elapsedSeconds');
   });
 
   it('puts mistakes right where everything still is', async () => {
@@ -79,8 +79,8 @@ describe('without any script, a person who sends a prerendered form', () => {
     control('phone').value = '555 010 0199';
     await follow(() => page.document.querySelector('button')!.click());
     expect(shownText(page.document.body)).to.contain('Thank you.');
-    const [enquiry] = await taken(name);
-    expect(enquiry).to.deep.include({ message: `</textarea> & "so"`, extra: { campaign: 'spring' } });
+    const [inquiry] = await taken(name);
+    expect(inquiry).to.deep.include({ message: `</textarea> & "so"`, extra: { campaign: 'spring' } });
   });
 
   it('is named as they are on a page in another encoding', async () => {

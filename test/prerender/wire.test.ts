@@ -143,7 +143,7 @@ describe('what a form sends without the script, beside what the script sends', (
       expect(Object.fromEntries(fromScript).message).to.equal(typed.message);
     });
 
-    it(`${format}: one enquiry to a server that reads it`, async () => {
+    it(`${format}: one message to a server that reads it`, async () => {
       const { plain, scripted } = await bothWays(format);
       const [fromForm, fromScript] = await Promise.all(
         [plain, scripted].map(async (arrival) => {

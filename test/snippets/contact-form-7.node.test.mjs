@@ -31,7 +31,7 @@ const declared = (form) =>
 const mailed = (mail) => [...mail.matchAll(/\[([a-zA-Z_][\w:.-]*)\]/g)].map(([, name]) => name);
 
 describe('the texts for Contact Form 7', () => {
-  it('come with every kind of site where it takes the enquiries, and with no other', () => {
+  it('come with every kind of site where it takes the messages, and with no other', () => {
     for (const { id, parts } of snippets(setup, bare)) {
       assert.equal(parts.filter(({ title }) => title.startsWith('Contact Form 7')).length, 2, id);
     }

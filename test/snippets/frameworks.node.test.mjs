@@ -6,7 +6,7 @@ import { bare } from './support/material.mjs';
 import { pageOf } from './support/places.mjs';
 import { setups } from './support/setups.mjs';
 import { openBrowser, PAGE, visit } from './support/site.mjs';
-import { assertConfigured, assertSent, sendEnquiry } from './support/visitor.mjs';
+import { assertConfigured, assertSent, sendMessage } from './support/visitor.mjs';
 
 const SCRIPT = 'https://www.riverside.example/app.js';
 
@@ -46,15 +46,15 @@ describe('a snippet for a framework, built in a small project', () => {
           await visit(
             browser,
             files,
-            async ({ page, enquiries, complaints, said }) => {
+            async ({ page, messages, complaints, said }) => {
               await assertConfigured(page.mainFrame(), setup);
-              await sendEnquiry(page.mainFrame(), setup);
-              assertSent(enquiries, setup);
+              await sendMessage(page.mainFrame(), setup);
+              assertSent(messages, setup);
               assert.deepEqual(
                 complaints.filter((text) => !text.startsWith('Lit is in dev mode')),
                 [],
               );
-              const [{ id }] = enquiries;
+              const [{ id }] = messages;
               assert.ok(said.includes(`A message was sent: ${id}`), 'the listener has heard of it');
             },
             setup,

@@ -8,7 +8,7 @@ import { elementsOf } from './support/parsers.mjs';
 import { pageOf, places } from './support/places.mjs';
 import { setups } from './support/setups.mjs';
 import { openBrowser, PAGE, visit } from './support/site.mjs';
-import { assertConfigured, assertSent, press, sendEnquiry } from './support/visitor.mjs';
+import { assertConfigured, assertSent, press, sendMessage } from './support/visitor.mjs';
 
 const WITH_MATERIAL = ['prerendered', 'wordpress-classic', 'google-tag-manager'];
 
@@ -47,14 +47,14 @@ describe('a snippet that is pasted into a page as it stands', () => {
           await visit(
             browser,
             files,
-            async ({ page, enquiries, complaints }) => {
+            async ({ page, messages, complaints }) => {
               await after?.(page);
               const frame = address
                 ? page.frames().find((frame) => frame.url() === address)
                 : page.mainFrame();
               await assertConfigured(frame, setup, lang);
-              await sendEnquiry(frame, setup);
-              assertSent(enquiries, setup, id === 'wix-custom-element' ? { hidden: {} } : {});
+              await sendMessage(frame, setup);
+              assertSent(messages, setup, id === 'wix-custom-element' ? { hidden: {} } : {});
               assert.deepEqual(complaints, []);
             },
             setup,
@@ -97,10 +97,10 @@ describe('a snippet that is pasted into a page as it stands', () => {
     await visit(
       browser,
       files,
-      async ({ page, enquiries, complaints }) => {
+      async ({ page, messages, complaints }) => {
         await assertConfigured(page.mainFrame(), setup);
-        await sendEnquiry(page.mainFrame(), setup);
-        assertSent(enquiries, setup);
+        await sendMessage(page.mainFrame(), setup);
+        assertSent(messages, setup);
         assert.deepEqual(complaints, []);
       },
       setup,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { interfaceIn, parseSubmission } from 'mild-widgets/schema';
-import { enquiry, post, without } from '../demo/enquiry.mjs';
+import { inquiry, post, without } from '../demo/inquiry.mjs';
 import { hard } from '../faults/hard-texts.mjs';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
 
@@ -68,7 +68,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
     return problem;
   }
 
-  /** The one mail that came of an enquiry. */
+  /** The one mail that came of a message. */
   async function mailOf(body) {
     wordpress.forget();
     await assertTaken(await send(body));
@@ -79,7 +79,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
 
   it('mails what a person sends', async () => {
     const mail = await mailOf(
-      enquiry({
+      inquiry({
         topics: ['Infection', 'Nerve damage'],
         consent: true,
         insurance: 'Riverside Mutual',
@@ -116,7 +116,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('mails what a patient sends who gives only a phone number', async () => {
-    const mail = await mailOf(without(enquiry({ patient: 'existing' }), 'email'));
+    const mail = await mailOf(without(inquiry({ patient: 'existing' }), 'email'));
     assert.equal(mail.subject, 'Existing patient: Ada Example');
     assert.equal(mail.replyTo, undefined);
     assert.match(mail.text, /^Patient: has been to the clinic before$/m);
@@ -125,14 +125,14 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
 
   it('mails to the site’s own address where the settings have none', async () => {
     wordpress.set({});
-    const mail = await mailOf(enquiry());
+    const mail = await mailOf(inquiry());
     assert.equal(mail.to[0].address, 'office@riverside.example');
   });
 
   for (const [title, text] of hard) {
     it(`has every character arrive: ${title}`, async () => {
       const name = Array.from(text).slice(0, 100).join('');
-      const mail = await mailOf(enquiry({ name, message: text, own: text }));
+      const mail = await mailOf(inquiry({ name, message: text, own: text }));
       const [fields, message] = mail.text.split('\nMessage:\n\n');
       assert.equal(message.replace(/\n+$/, ''), text.trim().replace(/\r\n?/g, '\n'));
       // eslint-disable-next-line no-control-regex -- what would end a line
@@ -149,14 +149,14 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
 
   it('has halves of characters arrive as far as mail can', async () => {
     const lone = 'a\ud800b\udc00c\\ud800 \\\\\ud83d\ude42\udbff';
-    const mail = await mailOf(enquiry({ message: lone }));
+    const mail = await mailOf(inquiry({ message: lone }));
     assert.equal(mail.text.split('Message:\n\n')[1].trim(), 'a\ufffdb\ufffdc\\ud800 \\\\🙂\ufffd');
   });
 
   it('lets nobody write another header, another field or another recipient', async () => {
     const injected = 'Ada\r\nBcc: all@evil.example\r\n\r\nPhone: 900 900 9000';
     const mail = await mailOf(
-      enquiry({
+      inquiry({
         name: injected,
         phone: '555 010 0123\r\nEmail: x@evil.example',
         page: injected,
@@ -175,7 +175,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
       'ada@example.com,all@evil.example',
       'a@b.c>x',
     ]) {
-      const { errors } = await assertProblem(await send(enquiry({ email })), 422);
+      const { errors } = await assertProblem(await send(inquiry({ email })), 422);
       assert.deepEqual(errors, [
         { detail: interfaceIn('en').messages.problems.emailFormat, pointer: '#/email' },
       ]);
@@ -183,7 +183,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('marks what is likely spam, and mails it', async () => {
-    const mail = await mailOf(enquiry({ trap: 'https://evil.example' }));
+    const mail = await mailOf(inquiry({ trap: 'https://evil.example' }));
     assert.equal(mail.subject, '[Likely spam] New patient: Ada Example');
     assert.match(mail.text, /^Likely spam: /);
   });
@@ -250,7 +250,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
           ...patients.flatMap((patient) => emails.map((email) => ({ patient, email }))),
           ...patients.flatMap((patient) => phones.map((phone) => ({ patient, phone, message: undefined }))),
           ...rest,
-        ].map((changes) => enquiry({ locale, ...changes }));
+        ].map((changes) => inquiry({ locale, ...changes }));
         let refused = 0;
         for (const body of all) {
           const sent = JSON.parse(JSON.stringify(body));
@@ -268,18 +268,18 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
     it('where the form asks for consent', async () => {
       wordpress.set({ require_consent: '1' });
       for (const consent of [undefined, false]) {
-        const { errors } = await assertProblem(await send(enquiry({ consent })), 422);
+        const { errors } = await assertProblem(await send(inquiry({ consent })), 422);
         assert.deepEqual(
           errors,
-          parseSubmission(enquiry({ consent }), { consentRequired: true }).problem.errors,
+          parseSubmission(inquiry({ consent }), { consentRequired: true }).problem.errors,
         );
       }
-      await assertTaken(await send(enquiry({ consent: true })));
+      await assertTaken(await send(inquiry({ consent: true })));
     });
   });
 
-  it('takes an enquiry once, however often it comes', async () => {
-    const body = enquiry();
+  it('takes a message once, however often it comes', async () => {
+    const body = inquiry();
     await assertTaken(await send(body));
     await assertTaken(await send(body));
     await assertTaken(await send({ ...body, id: body.id.toUpperCase() }));
@@ -288,17 +288,17 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
     assert.equal((await wordpress.mails()).length, 2);
   });
 
-  it('takes an enquiry once that comes while the first is on its way', async () => {
+  it('takes a message once that comes while the first is on its way', async () => {
     wordpress.always('slow', "add_action( 'phpmailer_init', function () { usleep( 700000 ); } );");
-    const body = enquiry();
+    const body = inquiry();
     for (const response of await Promise.all([send(body), send(body), send(body)]))
       await assertTaken(response);
     wordpress.always('slow');
     assert.equal((await wordpress.mails()).length, 1);
   });
 
-  it('says that an enquiry was not sent which the mail didn’t take, and takes it when it comes again', async () => {
-    const body = enquiry({ locale: 'es' });
+  it('says that a message was not sent which the mail didn’t take, and takes it when it comes again', async () => {
+    const body = inquiry({ locale: 'es' });
     wordpress.failMails(true);
     const { detail } = await assertProblem(await send(body), 503);
     assert.match(detail, /está ocupado/);
@@ -309,7 +309,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('says that it doesn’t know where a mail plugin breaks, writes nothing of it, and takes it when it comes again', async () => {
-    const body = enquiry();
+    const body = inquiry();
     wordpress.always(
       'broken',
       "add_filter( 'pre_wp_mail', function ( $x, $mail ) { throw new Exception( $mail['message'] ); }, 10, 2 );",
@@ -321,7 +321,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('takes over what another process has left', async () => {
-    const body = enquiry();
+    const body = inquiry();
     wordpress.inside(
       "global $wpdb; $wpdb->insert( $wpdb->options, array( 'option_name' => mild_widgets_id_name( stream_get_contents( STDIN ) ), 'option_value' => ( time() - 61 ) . ' begun' ) );",
       body.id,
@@ -332,15 +332,15 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
 
   it('holds back a flood, and says for how long', async () => {
     wordpress.always('limits');
-    for (let sent = 0; sent < 10; sent++) await assertTaken(await send(enquiry()));
-    const late = enquiry();
+    for (let sent = 0; sent < 10; sent++) await assertTaken(await send(inquiry()));
+    const late = inquiry();
     const response = await send(late);
     const wait = Number(response.headers.get('retry-after'));
     assert.ok(wait > 0 && wait <= 600, String(wait));
     await assertProblem(response, 429);
     assert.equal((await wordpress.mails()).length, 10);
     // Mistakes are told all the same, and once the wait is over it is taken.
-    await assertProblem(await send(enquiry({ name: '' })), 422);
+    await assertProblem(await send(inquiry({ name: '' })), 422);
     wordpress.inside(
       "foreach ( array( 'all', wp_hash( inet_pton( '127.0.0.1' ) ) ) as $key ) delete_transient( \"mild_widgets_rate_$key\" );",
     );
@@ -349,7 +349,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
 
   it('refuses what it can’t read, in the visitor’s language', async () => {
     const es = { 'accept-language': 'es-US,es;q=0.9' };
-    const long = await assertProblem(await send(enquiry({ own: 'x'.repeat(64_000) }), es), 413);
+    const long = await assertProblem(await send(inquiry({ own: 'x'.repeat(64_000) }), es), 413);
     assert.equal(long.detail, 'Su mensaje es demasiado largo.');
     for (const body of [
       '',
@@ -376,13 +376,13 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
     ]) {
-      await assertProblem(await send(enquiry(), { 'content-type': type }), 415);
+      await assertProblem(await send(inquiry(), { 'content-type': type }), 415);
     }
     assert.equal((await fetch(`${wordpress.url}${PATH}`)).status, 404);
     assert.deepEqual(await wordpress.mails(), []);
   });
 
-  it('answers everything that endpoints answer, in every place of an enquiry', async () => {
+  it('answers everything that endpoints answer, in every place of a message', async () => {
     const bodies = await faultBodies();
     assert.ok(bodies.length > 50, String(bodies.length));
     for (const body of bodies) {
@@ -390,7 +390,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
       assert.ok([400, 413, 422].includes(response.status), `${response.status} ${JSON.stringify(body)}`);
       await assertProblem(response, response.status);
       for (const key of ['name', 'message', 'topics', 'consent', 'locale', 'trap', 'own']) {
-        const sent = enquiry({ [key]: body });
+        const sent = inquiry({ [key]: body });
         const { success } = parseSubmission(JSON.parse(JSON.stringify(sent)));
         const { status } = await send(sent);
         // A body of the table may be larger than what is taken.
@@ -400,7 +400,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('keeps nothing of what people typed', async () => {
-    await assertTaken(await send(enquiry({ name: 'Zebedee Quux', message: 'A secret' })));
+    await assertTaken(await send(inquiry({ name: 'Zebedee Quux', message: 'A secret' })));
     const rows = wordpress.inside(
       'global $wpdb; foreach ( $wpdb->get_col( \'SHOW TABLES\' ) as $table ) echo wp_json_encode( $wpdb->get_results( "SELECT * FROM $table" ) );',
     );
@@ -409,7 +409,7 @@ describe('the WordPress plugin’s endpoint', { skip: !isHere }, () => {
   });
 
   it('works with plain addresses, too', async () => {
-    const response = await fetch(`${wordpress.url}/?rest_route=/mild-widgets/v1/messages`, post(enquiry()));
+    const response = await fetch(`${wordpress.url}/?rest_route=/mild-widgets/v1/messages`, post(inquiry()));
     await assertTaken(response);
   });
 });

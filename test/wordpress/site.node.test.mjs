@@ -60,7 +60,7 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
     return seen;
   }
 
-  async function sendEnquiry(page, { name = NAME, message = MESSAGE } = {}) {
+  async function sendMessage(page, { name = NAME, message = MESSAGE } = {}) {
     await page.locator('mild-contact >>> [name=name]').wait();
     await (await page.$('mild-contact >>> [name=name]')).type(name);
     await press(page, 'mild-contact', '[name=patient]');
@@ -221,7 +221,7 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
                 () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
               );
               assert.equal(overflow, 0);
-              await sendEnquiry(page);
+              await sendMessage(page);
             },
             { width },
           );
@@ -276,7 +276,7 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
         ]);
         assert.deepEqual([sections, level, ask], ['procedure overview', 'h3', true]);
         await press(page, 'mild-risks', '[part~=button]');
-        await sendEnquiry(page);
+        await sendMessage(page);
       });
       assert.match(await assertMailed(), /^Asks about: Minimally invasive$/m);
     });
@@ -292,7 +292,7 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
         assert.deepEqual(info, ['spine', 'accordion']);
         const text = await page.$eval('mild-contact', ({ shadowRoot }) => shadowRoot.textContent);
         assert.ok(!text.includes('900 900'), text);
-        await sendEnquiry(page);
+        await sendMessage(page);
       });
       await assertMailed();
     });

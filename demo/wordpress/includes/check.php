@@ -1,6 +1,6 @@
 <?php
 /**
- * What an enquiry may be: by the JSON Schema that the build makes of the form's own, and by the rules between fields.
+ * What a message may be: by the JSON Schema that the build makes of the form's own, and by the rules between fields.
  *
  * @package mild-widgets
  */
@@ -28,16 +28,16 @@ function mild_widgets_visible( $text ) {
 }
 
 /**
- * Checks an enquiry.
+ * Checks a message.
  *
  * @param array $data     What was sent.
  * @param bool  $consents Whether the form asks for consent.
- * @return array The enquiry by key, with what else was sent as "extra"; and the problems by key, each a code
+ * @return array The message by key, with what else was sent as "extra"; and the problems by key, each a code
  *               of the form's words, or an empty text.
  */
 function mild_widgets_check( $data, $consents ) {
 	$schema   = mild_widgets_read( 'submission.schema.json' );
-	$enquiry  = array( 'extra' => mild_widgets_extra( array_diff_key( $data, $schema['properties'] ) ) );
+	$message  = array( 'extra' => mild_widgets_extra( array_diff_key( $data, $schema['properties'] ) ) );
 	$problems = array();
 	foreach ( $schema['properties'] as $key => $rule ) {
 		$value = isset( $data[ $key ] ) ? $data[ $key ] : null;
@@ -54,10 +54,10 @@ function mild_widgets_check( $data, $consents ) {
 		if ( is_wp_error( $result ) ) {
 			$problems[ $key ] = mild_widgets_problem_code( $key, $result->get_error_code() );
 		} else {
-			$enquiry[ $key ] = $value;
+			$message[ $key ] = $value;
 		}
 	}
-	return array( $enquiry, $problems + mild_widgets_lacking( $enquiry, $problems, $consents ) );
+	return array( $message, $problems + mild_widgets_lacking( $message, $problems, $consents ) );
 }
 
 /**
@@ -101,16 +101,16 @@ function mild_widgets_problem_code( $key, $error ) {
 /**
  * What a new patient, an existing one and the clinic's settings ask for.
  *
- * @param array    $enquiry  What was given.
+ * @param array    $message  What was given.
  * @param string[] $problems What is wrong with it.
  * @param bool     $consents Whether the form asks for consent.
  * @return string[] Codes by key.
  */
-function mild_widgets_lacking( $enquiry, $problems, $consents ) {
-	$lacks   = static function ( $key ) use ( $enquiry, $problems ) {
-		return ! isset( $problems[ $key ] ) && ( ! isset( $enquiry[ $key ] ) || '' === $enquiry[ $key ] );
+function mild_widgets_lacking( $message, $problems, $consents ) {
+	$lacks   = static function ( $key ) use ( $message, $problems ) {
+		return ! isset( $problems[ $key ] ) && ( ! isset( $message[ $key ] ) || '' === $message[ $key ] );
 	};
-	$patient = isset( $enquiry['patient'] ) ? $enquiry['patient'] : '';
+	$patient = isset( $message['patient'] ) ? $message['patient'] : '';
 	$lacking = array();
 	if ( 'new' === $patient && $lacks( 'email' ) ) {
 		$lacking['email'] = 'emailMissing';
@@ -124,7 +124,7 @@ function mild_widgets_lacking( $enquiry, $problems, $consents ) {
 	if ( 'existing' === $patient && $lacks( 'message' ) ) {
 		$lacking['message'] = 'messageMissing';
 	}
-	if ( $consents && empty( $enquiry['consent'] ) ) {
+	if ( $consents && empty( $message['consent'] ) ) {
 		$lacking['consent'] = 'consentMissing';
 	}
 	return $lacking;

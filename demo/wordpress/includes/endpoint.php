@@ -100,7 +100,7 @@ function mild_widgets_readable( $json ) {
 }
 
 /**
- * Takes an enquiry.
+ * Takes a message.
  *
  * @param WP_REST_Request $request What was sent.
  * @return WP_REST_Response
@@ -108,7 +108,7 @@ function mild_widgets_readable( $json ) {
 function mild_widgets_take( $request ) {
 	$data                       = (array) $request->get_json_params();
 	$words                      = mild_widgets_words( isset( $data['locale'] ) && is_string( $data['locale'] ) ? $data['locale'] : 'en' );
-	list( $enquiry, $problems ) = mild_widgets_check( $data, '' !== mild_widgets_settings()['require_consent'] );
+	list( $message, $problems ) = mild_widgets_check( $data, '' !== mild_widgets_settings()['require_consent'] );
 	if ( $problems ) {
 		$errors = array();
 		foreach ( $problems as $key => $code ) {
@@ -120,38 +120,38 @@ function mild_widgets_take( $request ) {
 		return mild_widgets_problem( 422, $words['problemHeading'], $errors );
 	}
 
-	$state = mild_widgets_begin( $enquiry['id'] );
+	$state = mild_widgets_begin( $message['id'] );
 	if ( 'unknown' === $state ) {
 		return mild_widgets_problem( 504, $words['timeout'] );
 	}
 	if ( 'new' === $state ) {
-		$refusal = mild_widgets_send( $enquiry, $words );
+		$refusal = mild_widgets_send( $message, $words );
 		if ( $refusal ) {
 			return $refusal;
 		}
 	}
 	$answer = array(
 		'ok' => true,
-		'id' => $enquiry['id'],
+		'id' => $message['id'],
 	);
 	return new WP_REST_Response( $answer, 201, array( 'Cache-Control' => 'no-store' ) );
 }
 
 /**
- * Mails an enquiry that has begun, and ends it.
+ * Mails a message that has begun, and ends it.
  *
- * @param array $enquiry One that was checked.
+ * @param array $message One that was checked.
  * @param array $words   Those of the form's language.
  * @return WP_REST_Response|null An answer that says why it was not taken.
  */
-function mild_widgets_send( $enquiry, $words ) {
+function mild_widgets_send( $message, $words ) {
 	$taken = false;
 	try {
 		$wait = mild_widgets_wait();
 		if ( $wait ) {
 			return mild_widgets_problem( 429, $words['busy'], array(), array( 'Retry-After' => (string) $wait ) );
 		}
-		$taken = mild_widgets_mail( $enquiry );
+		$taken = mild_widgets_mail( $message );
 		if ( $taken ) {
 			mild_widgets_count();
 		}
@@ -159,7 +159,7 @@ function mild_widgets_send( $enquiry, $words ) {
 		// A plugin that sends mail has failed halfway. What it says may quote what a person typed.
 		return mild_widgets_problem( 500, $words['server'] );
 	} finally {
-		mild_widgets_end( $enquiry['id'], $taken );
+		mild_widgets_end( $message['id'], $taken );
 	}
 	return $taken ? null : mild_widgets_problem( 503, $words['busy'] );
 }

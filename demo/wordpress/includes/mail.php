@@ -18,18 +18,18 @@ function mild_widgets_line( $text ) {
 }
 
 /**
- * Mails an enquiry.
+ * Mails a message.
  *
- * @param array $enquiry One that was checked.
+ * @param array $message One that was checked.
  * @return bool Whether WordPress's mail took it.
  */
-function mild_widgets_mail( $enquiry ) {
+function mild_widgets_mail( $message ) {
 	$settings = mild_widgets_settings();
 	$to       = $settings['mail_to'] ? $settings['mail_to'] : get_option( 'admin_email' );
-	$headers  = isset( $enquiry['email'] ) && '' !== $enquiry['email'] ? array( 'Reply-To: ' . $enquiry['email'] ) : array();
+	$headers  = isset( $message['email'] ) && '' !== $message['email'] ? array( 'Reply-To: ' . $message['email'] ) : array();
 	add_action( 'phpmailer_init', 'mild_widgets_encode' );
 	try {
-		return wp_mail( $to, mild_widgets_subject( $enquiry ), mild_widgets_mail_text( $enquiry ), $headers );
+		return wp_mail( $to, mild_widgets_subject( $message ), mild_widgets_mail_text( $message ), $headers );
 	} finally {
 		remove_action( 'phpmailer_init', 'mild_widgets_encode' );
 	}
@@ -47,49 +47,49 @@ function mild_widgets_encode( $mailer ) {
 /**
  * The subject.
  *
- * @param array $enquiry One that was checked.
+ * @param array $message One that was checked.
  * @return string
  */
-function mild_widgets_subject( $enquiry ) {
-	$subject = 'new' === $enquiry['patient']
+function mild_widgets_subject( $message ) {
+	$subject = 'new' === $message['patient']
 		/* translators: %s: A person's name. */
 		? __( 'New patient: %s', 'mild-widgets' )
 		/* translators: %s: A person's name. */
 		: __( 'Existing patient: %s', 'mild-widgets' );
-	$mark = '' === $enquiry['trap'] ? '' : __( '[Likely spam]', 'mild-widgets' ) . ' ';
-	return $mark . sprintf( $subject, mild_widgets_line( $enquiry['name'] ) );
+	$mark = '' === $message['trap'] ? '' : __( '[Likely spam]', 'mild-widgets' ) . ' ';
+	return $mark . sprintf( $subject, mild_widgets_line( $message['name'] ) );
 }
 
 /**
  * The text: a line for each field, and the message at the end, where it can't be taken for another field.
  *
- * @param array $enquiry One that was checked.
+ * @param array $message One that was checked.
  * @return string
  */
-function mild_widgets_mail_text( $enquiry ) {
-	$enquiry += array_fill_keys( array( 'email', 'phone', 'message' ), '' ) + array( 'topics' => array() );
+function mild_widgets_mail_text( $message ) {
+	$message += array_fill_keys( array( 'email', 'phone', 'message' ), '' ) + array( 'topics' => array() );
 	$fields   = array(
-		array( __( 'Name', 'mild-widgets' ), $enquiry['name'] ),
-		array( __( 'Patient', 'mild-widgets' ), 'new' === $enquiry['patient'] ? __( 'new', 'mild-widgets' ) : __( 'has been to the clinic before', 'mild-widgets' ) ),
-		array( __( 'Email', 'mild-widgets' ), $enquiry['email'] ),
-		array( __( 'Phone', 'mild-widgets' ), $enquiry['phone'] ),
+		array( __( 'Name', 'mild-widgets' ), $message['name'] ),
+		array( __( 'Patient', 'mild-widgets' ), 'new' === $message['patient'] ? __( 'new', 'mild-widgets' ) : __( 'has been to the clinic before', 'mild-widgets' ) ),
+		array( __( 'Email', 'mild-widgets' ), $message['email'] ),
+		array( __( 'Phone', 'mild-widgets' ), $message['phone'] ),
 	);
-	foreach ( $enquiry['topics'] as $topic ) {
+	foreach ( $message['topics'] as $topic ) {
 		$fields[] = array( __( 'Asks about', 'mild-widgets' ), $topic );
 	}
-	if ( ! empty( $enquiry['consent'] ) ) {
+	if ( ! empty( $message['consent'] ) ) {
 		$fields[] = array( __( 'Consent', 'mild-widgets' ), __( 'given', 'mild-widgets' ) );
 	}
-	foreach ( $enquiry['extra'] as $name => $value ) {
+	foreach ( $message['extra'] as $name => $value ) {
 		$fields[] = array( (string) $name, $value );
 	}
-	$fields[] = array( __( 'Language', 'mild-widgets' ), $enquiry['locale'] );
-	$fields[] = array( __( 'Page', 'mild-widgets' ), $enquiry['page'] );
+	$fields[] = array( __( 'Language', 'mild-widgets' ), $message['locale'] );
+	$fields[] = array( __( 'Page', 'mild-widgets' ), $message['page'] );
 	/* translators: %s: A number of seconds. */
-	$fields[] = array( __( 'Form was open for', 'mild-widgets' ), sprintf( __( '%s seconds', 'mild-widgets' ), (int) $enquiry['elapsedSeconds'] ) );
+	$fields[] = array( __( 'Form was open for', 'mild-widgets' ), sprintf( __( '%s seconds', 'mild-widgets' ), (int) $message['elapsedSeconds'] ) );
 
 	$lines = array();
-	if ( '' !== $enquiry['trap'] ) {
+	if ( '' !== $message['trap'] ) {
 		$lines[] = __( 'Likely spam: a field was filled in that people don’t see. Look before you delete it.', 'mild-widgets' );
 		$lines[] = '';
 	}
@@ -98,8 +98,8 @@ function mild_widgets_mail_text( $enquiry ) {
 			$lines[] = mild_widgets_line( $label ) . ': ' . mild_widgets_line( $value );
 		}
 	}
-	if ( '' !== $enquiry['message'] ) {
-		array_push( $lines, '', __( 'Message:', 'mild-widgets' ), '', $enquiry['message'] );
+	if ( '' !== $message['message'] ) {
+		array_push( $lines, '', __( 'Message:', 'mild-widgets' ), '', $message['message'] );
 	}
 	return preg_replace( '/\r\n|\r|\n/', "\r\n", implode( "\n", $lines ) . "\n" );
 }

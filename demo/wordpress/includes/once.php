@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes each enquiry once. What is remembered is a hash of its id, for a day: nothing of what a person typed.
+ * Takes each message once. What is remembered is a hash of its id, for a day: nothing of what a person typed.
  *
  * @package mild-widgets
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Begins to take an enquiry, or waits for what comes of the same one that is being taken.
+ * Begins to take a message, or waits for what comes of the same one that is being taken.
  *
  * @param string $id Its id.
  * @return string "new" for the caller to take, "taken" before, or "unknown" if the other one is not done in time.

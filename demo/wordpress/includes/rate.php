@@ -49,7 +49,7 @@ function mild_widgets_counted( $name, $seconds ) {
 }
 
 /**
- * How long to wait before another enquiry is taken.
+ * How long to wait before another message is taken.
  *
  * @return int Seconds, 0 for now.
  */

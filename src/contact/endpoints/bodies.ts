@@ -1,5 +1,5 @@
 import { toJson } from '../../json.js';
-import type { Enquiry, EndpointRequest, ExtraFields } from './endpoint.js';
+import type { OutgoingMessage, EndpointRequest, ExtraFields } from './endpoint.js';
 
 /** One pair for each value. A list repeats its name, as in an HTML form. */
 const pairsOf = (fields: ExtraFields): [name: string, value: string][] =>
@@ -30,7 +30,7 @@ export const urlencoded = (fields: ExtraFields): EndpointRequest => ({
  * on which keepalive depends.
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */
-export function multipart(fields: ExtraFields, { submission }: Enquiry): EndpointRequest {
+export function multipart(fields: ExtraFields, { submission }: OutgoingMessage): EndpointRequest {
   // Longer than the id, which is among the values. Nobody who types can know it.
   const boundary = `mild-${submission.id}`;
   const parts = pairsOf(fields).map(([name, value]) => {

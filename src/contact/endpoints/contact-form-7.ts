@@ -9,10 +9,10 @@ import type { Endpoint } from './endpoint.js';
  */
 export const contactForm7: Endpoint = {
   address: '/contact-forms/{number}/feedback',
-  request: (texts, enquiry) =>
+  request: (texts, message) =>
     multipart(
-      { _wpcf7_unit_tag: `wpcf7-f${/(\d*)\/feedback/.exec(enquiry.url)?.[1] ?? ''}-o1`, ...texts },
-      enquiry,
+      { _wpcf7_unit_tag: `wpcf7-f${/(\d*)\/feedback/.exec(message.url)?.[1] ?? ''}-o1`, ...texts },
+      message,
     ),
   accepts: ({ status, json }) => status === 200 && own(json, 'status') === 'mail_sent',
 };

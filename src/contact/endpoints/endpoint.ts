@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** One message. */
-export interface Enquiry {
+export interface OutgoingMessage {
   readonly submission: Submission;
   /** The page's own fields and the submission's, under the endpoint's names, as JSON values. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -62,7 +62,7 @@ export interface Endpoint {
    * @param texts - the page's own fields and the submission's, under the endpoint's names, as text: topics are joined by
    *   commas, and consent is "true"
    */
-  readonly request: (texts: ExtraFields, enquiry: Enquiry) => EndpointRequest;
+  readonly request: (texts: ExtraFields, message: OutgoingMessage) => EndpointRequest;
   /** Whether a 2xx answer without an error marker says that the message was accepted. */
   accepts(answer: Answer): boolean;
   /**

@@ -10,8 +10,8 @@ import type { Endpoint } from './endpoint.js';
  */
 export const formspree: Endpoint = {
   address: '/f/{id}',
-  request: (texts, enquiry) => ({
-    ...multipart(texts, enquiry),
+  request: (texts, message) => ({
+    ...multipart(texts, message),
     referrerPolicy: 'strict-origin',
   }),
   accepts: ({ json }) => Boolean(own(json, 'next')) || own(json, 'ok') === true,

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Config } from '../../config/schema.js';
 import { compose, type Fields, type FieldValues, type Submission } from '../../contact/fields.js';
-import { EnquiryId } from '../../contact/submission.js';
+import { SubmissionId } from '../../contact/submission.js';
 import { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent } from '../../events.js';
 import type { Spoken } from '../../locales/languages.js';
 import { charactersLeft, TypingPause } from './character-count.js';
@@ -34,7 +34,7 @@ export class ContactFlow {
   private _state: ContactState = untouched;
   private _topics: readonly string[] = [];
   private _openedAt = performance.now();
-  private readonly _id = new EnquiryId(randomId);
+  private readonly _id = new SubmissionId(randomId);
   private readonly _delivery = new ContactDelivery();
   private readonly _pause: TypingPause;
   private readonly _leaving: TypingPause;

@@ -9,7 +9,7 @@ import { tokens } from '../../styles/tokens.js';
 import { ConfiguredElement, declareProperties } from '../shared/configured-element.js';
 import { headingLevel } from '../shared/heading.js';
 import { hasOwnChildren } from '../shared/own-children.js';
-import { addForm, removeForm, type EnquiryForm } from '../shared/page-forms.js';
+import { addForm, removeForm, type MessageForm } from '../shared/page-forms.js';
 import { charactersLeft } from './character-count.js';
 import { fillForm, readForm, readTyped, usableValues } from './contact-dom.js';
 import { ContactFlow } from './contact-flow.js';
@@ -58,7 +58,7 @@ const shape = { headingLevel, requireConsent: flag };
  * @csspart success - what is said after a message was accepted
  * @csspart note - the small print
  */
-export class MildContact extends ConfiguredElement<typeof shape> implements EnquiryForm {
+export class MildContact extends ConfiguredElement<typeof shape> implements MessageForm {
   /** So that the browser restores what was typed, as it does in inputs. */
   static formAssociated = true;
   static override styles = [tokens, prose, form];

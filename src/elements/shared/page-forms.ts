@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import { PageValue } from '../../config/context.js';
 
 /** A contact form, as seen by the other elements of the page. */
-export interface EnquiryForm extends HTMLElement {
+export interface MessageForm extends HTMLElement {
   /** Whether it has neither an endpoint nor another way to the clinic. */
   readonly isDeadEnd: boolean;
   /** Brings the form into view and moves the focus to its heading. */
@@ -12,24 +12,24 @@ export interface EnquiryForm extends HTMLElement {
 }
 
 /** The contact forms that are on the page now. */
-export const formsContext = createContext<readonly EnquiryForm[]>(Symbol('mild-forms'));
+export const formsContext = createContext<readonly MessageForm[]>(Symbol('mild-forms'));
 
 /** The page's contact forms. */
-export const pageForms = new PageValue<readonly EnquiryForm[]>(formsContext, []);
+export const pageForms = new PageValue<readonly MessageForm[]>(formsContext, []);
 
 /** Tells the page that a contact form was added. */
-export function addForm(form: EnquiryForm): void {
+export function addForm(form: MessageForm): void {
   pageForms.provideTo(form);
   pageForms.value = [...pageForms.value, form];
 }
 
 /** Tells the page that a contact form was removed. */
-export function removeForm(form: EnquiryForm): void {
+export function removeForm(form: MessageForm): void {
   pageForms.value = pageForms.value.filter((other) => other !== form);
 }
 
 /** The form that an element's calls to action lead to: the form of its own clinic, else the first that belongs to no other clinic. */
-export function nearestForm(element: Element, forms: readonly EnquiryForm[]): EnquiryForm | undefined {
+export function nearestForm(element: Element, forms: readonly MessageForm[]): MessageForm | undefined {
   const clinic = element.closest('mild-clinic');
   return (
     forms.find((form) => clinic?.contains(form)) ??

@@ -122,7 +122,7 @@ describe('what the page hears of the contact form', () => {
     expect(heard[0]).to.have.property('fields').that.deep.equals(['name', 'patient', 'second']);
   });
 
-  it('lets the page stop an enquiry before it is sent', async () => {
+  it('lets the page stop a message before it is sent', async () => {
     const heard = listen();
     const page = await contactPage();
     page.element.addEventListener('mild-submit', (event) => event.preventDefault(), { once: true });

@@ -244,7 +244,7 @@ describe('a custom element among the page’s own fields', () => {
 });
 
 describe('a custom element that fails', () => {
-  it('is reported, and the enquiry is sent all the same', async () => {
+  it('is reported, and the message is sent all the same', async () => {
     const { errors } = listenToConsole();
     const { submission, page } = await filled({
       children: `<field-failing slot="fields" name="plan"></field-failing>

@@ -163,7 +163,7 @@ describe('the page’s own fields in the contact form', () => {
       `<details slot="fields"><summary>More</summary><details open><summary>a</summary>${field}</details></details>`,
     'it is inert': (field: string) => `<p slot="fields" inert>${field}</p>`,
   })) {
-    it(`don’t keep the enquiry back where nobody gets to them, and are sent: ${how}`, async () => {
+    it(`don’t keep the message back where nobody gets to them, and are sent: ${how}`, async () => {
       const page = await filled({
         children:
           around('<label>Plan <input name="plan" required pattern="[A-Z]+" value="b"></label>') +

@@ -150,7 +150,7 @@ const pageAttributes = (field: Element) =>
 
 for (const [tag, { markup, sent, answer, empty }] of Object.entries(kinds)) {
   describe(`<${tag}> among the page’s own fields`, () => {
-    it('keeps the enquiry back while it is wrong, and is reached from the summary', async () => {
+    it('keeps the message back while it is wrong, and is reached from the summary', async () => {
       const { errors } = listenToConsole();
       const [page, field] = await opened(tag, { children: markup });
       const before = pageAttributes(field);

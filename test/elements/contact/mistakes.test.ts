@@ -54,7 +54,7 @@ describe('mistakes in the contact form', () => {
     expect(page.inputs.map(({ name }) => name).filter((name) => page.isInvalid(name))).to.be.empty;
   });
 
-  it('keep the enquiry from being sent', async () => {
+  it('keep the message from being sent', async () => {
     const page = await contactPage();
     await page.fill({ ...complete, phone: '' });
     await page.send();

@@ -15,7 +15,7 @@ async function filled(options: ContactPageOptions = {}) {
 const slow = [{ status: 204, delayMs: 700 }];
 
 describe('nothing is lost without a word', () => {
-  it('what a person types while an enquiry is on its way is held back, in the page’s own fields too', async () => {
+  it('what a person types while a message is on its way is held back, in the page’s own fields too', async () => {
     const page = await filled({
       answers: slow,
       children: '<label slot="fields">Notes <input name="notes" value="before"></label>',
@@ -48,7 +48,7 @@ describe('nothing is lost without a word', () => {
     expect(errors.join()).to.match(/name="scan" is not used\. Expected: no file/);
   });
 
-  it('what the page fills in when it hears of the enquiry is sent', async () => {
+  it('what the page fills in when it hears of the message is sent', async () => {
     const page = await filled({ children: '<input type="hidden" name="token">' });
     page.element.addEventListener('mild-submit', () => {
       page.element.querySelector('input')!.value = 'abc';
@@ -57,7 +57,7 @@ describe('nothing is lost without a word', () => {
     expect((await page.endpoint.submissions<object>())[0]).to.include({ token: 'abc' });
   });
 
-  it('nothing is sent when the page resets the form as it hears of the enquiry', async () => {
+  it('nothing is sent when the page resets the form as it hears of the message', async () => {
     const page = await filled();
     page.element.addEventListener('mild-submit', () => page.element.reset());
     await page.send();

@@ -13,7 +13,7 @@ async function filled(options?: ContactPageOptions) {
   return page;
 }
 
-describe('while an enquiry is being sent', () => {
+describe('while a message is being sent', () => {
   it('the button can be pressed all along, and a second press does nothing', async () => {
     const page = await filled({ answers: slowly });
     const button = page.button('Send');
@@ -69,7 +69,7 @@ describe('while an enquiry is being sent', () => {
   });
 });
 
-describe('once an enquiry was accepted', () => {
+describe('once a message was accepted', () => {
   it('a heading takes the focus, and what happens next is said', async () => {
     const page = await filled();
     await page.send();
@@ -151,7 +151,7 @@ const failures: Record<
   },
 };
 
-describe('when an enquiry was not accepted', () => {
+describe('when a message was not accepted', () => {
   for (const [reason, { answers, offline, hurry: times, heading, says, todo }] of Object.entries(failures)) {
     it(`${reason}: says first what is true, then what to do, with a phone and without`, async () => {
       const page = await filled({ answers, attributes: { 'clinic-phone': null } });
@@ -200,11 +200,11 @@ describe('when an enquiry was not accepted', () => {
       await page.settled();
       expect(page.focused).to.equal('Thank you. We have your message');
       const sent = await page.endpoint.submissions();
-      expect(new Set(sent.map(({ id }) => id)).size, 'one enquiry').to.equal(1);
+      expect(new Set(sent.map(({ id }) => id)).size, 'one message').to.equal(1);
     });
   }
 
-  it('changed content is another enquiry: an older text must not stand for a newer one', async () => {
+  it('changed content is another message: an older text must not stand for a newer one', async () => {
     const page = await filled({ answers: [{ status: 500 }, { status: 500 }, { status: 204 }] });
     await page.send();
     await page.press('Try again');

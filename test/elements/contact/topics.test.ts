@@ -70,7 +70,7 @@ describe('what a person asks about', () => {
     expect((await page.endpoint.submissions<{ topics: string[] }>())[0]!.topics).to.deep.equal(['Infection']);
   });
 
-  it('stays for the next enquiry when it is added while one is on its way', async () => {
+  it('stays for the next message when it is added while one is on its way', async () => {
     const page = await contactPage({ answers: [{ status: 204, delayMs: 600 }] });
     await page.fill(complete);
     await page.press('Send');

@@ -34,7 +34,7 @@ describe('the bait for bots', () => {
     expect((await page.endpoint.submissions())[0]).to.include({ trap: '' });
   });
 
-  it('filled in, is sent too, and the enquiry with it', async () => {
+  it('filled in, is sent too, and the message with it', async () => {
     const page = await contactPage();
     await page.fill(complete);
     page.trap.value = 'https://spam.example';
@@ -46,7 +46,7 @@ describe('the bait for bots', () => {
     expect(page.focused).to.equal('Thank you. We have your message');
   });
 
-  it('comes with the seconds spent, anew for each enquiry', async () => {
+  it('comes with the seconds spent, anew for each message', async () => {
     const page = await contactPage();
     await new Promise((resolve) => setTimeout(resolve, 1100));
     await page.fill(complete);

@@ -391,7 +391,7 @@ describe('the form in Spanish', () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it('says what it needs, sends, and thanks in Spanish, with its language in the enquiry', async () => {
+  it('says what it needs, sends, and thanks in Spanish, with its language in the message', async () => {
     const page = await open({ attributes: { 'reply-hours': '1' } });
     expect(page.text).to.contain(words.promise(1)).and.to.contain('en menos de una hora');
     page.all<HTMLInputElement>('[value=new]')[0]!.click();
@@ -412,7 +412,7 @@ describe('the form in Spanish', () => {
     expect(page.heading).to.equal(words.heading);
   });
 
-  it('keeps the language of an enquiry that is on its way; thanks come in that of the moment', async () => {
+  it('keeps the language of a message that is on its way; thanks come in that of the moment', async () => {
     const page = await open();
     let locale = '';
     let answer = (): void => undefined;

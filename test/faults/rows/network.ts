@@ -86,7 +86,7 @@ const wait = (status: number, retryAfter: string): Answer => ({
   body: { error: 'Slow down.' },
 });
 
-/** Answers that prove that an enquiry wasn't taken, so that it may be sent again. */
+/** Answers that prove that a message wasn't taken, so that it may be sent again. */
 export const busyFaults: readonly Fault[] = [429, 503].flatMap((status): Fault[] => [
   { fault: `${status}, Retry-After: 0`, answers: [wait(status, '0')], ...busy(status) },
   { fault: `${status}, Retry-After: 60`, answers: [wait(status, '60')], ...busy(status, 1) },

@@ -21,7 +21,7 @@ export const network: Result = {
   event: 'network',
 };
 
-/** After an answer that proves that the enquiry wasn't taken, tried three times unless told to wait longer. */
+/** After an answer that proves that the message wasn't taken, tried three times unless told to wait longer. */
 export const busy = (status: number, calls = 3): Result => ({
   sees: notSent('The clinic’s website is busy right now.'),
   event: `busy ${status}`,

@@ -5,7 +5,7 @@ import manifest from 'mild-widgets/package.json' with { type: 'json' };
 import * as prerender from 'mild-widgets/prerender';
 import { parseSubmission } from 'mild-widgets/schema';
 
-const enquiry = {
+const inquiry = {
   id: '4a8f2f0e-6f0a-4b3e-9a53-6f2c0f6a7e11',
   name: 'Ada Lovelace',
   patient: 'new',
@@ -23,7 +23,7 @@ const found = {
   prerender: Object.keys(prerender),
   version: manifest.version,
   embed: import.meta.resolve('mild-widgets/embed'),
-  accepted: parseSubmission(enquiry).success,
-  problems: parseSubmission({ ...enquiry, email: 'ada' }).problem.errors,
+  accepted: parseSubmission(inquiry).success,
+  problems: parseSubmission({ ...inquiry, email: 'ada' }).problem.errors,
 };
 console.log(JSON.stringify(found));

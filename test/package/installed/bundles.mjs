@@ -12,13 +12,13 @@ const TYPES = { html: 'text/html', js: 'text/javascript' };
 
 /** A site of a folder's files, whose endpoint accepts everything. */
 async function serve(folder) {
-  const enquiries = [];
+  const messages = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/api/contact') {
       let body = '';
       for await (const part of request) body += part;
-      enquiries.push(JSON.parse(body));
+      messages.push(JSON.parse(body));
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
       return;
     }
@@ -35,13 +35,13 @@ async function serve(folder) {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://127.0.0.1:${server.address().port}/`, enquiries, close };
+  return { url: `http://127.0.0.1:${server.address().port}/`, messages, close };
 }
 
 const textOf = (page, selector) => page.$eval(selector, ({ textContent }) => textContent.trim());
 
-/** Sends an enquiry as a visitor does, and answers with what the form says then. */
-async function sendEnquiry(page) {
+/** Sends a message as a visitor does, and answers with what the form says then. */
+async function sendMessage(page) {
   const fill = (name, value) => page.locator(`mild-contact >>> [name="${name}"]`).fill(value);
   await fill('name', 'Ada Lovelace');
   await page.locator('mild-contact >>> [value="existing"]').click();
@@ -70,9 +70,9 @@ export function bundleTests(installed, browser) {
         for (const tag of ['mild-info', 'mild-risks', 'mild-contact']) {
           assert.match(await textOf(page, `${tag} >>> [part="heading"]`), /\w+ \w+/, tag);
         }
-        assert.match(await sendEnquiry(page), /^Thank you/);
-        assert.equal(site.enquiries.length, 1);
-        const [{ name, patient, message }] = site.enquiries;
+        assert.match(await sendMessage(page), /^Thank you/);
+        assert.equal(site.messages.length, 1);
+        const [{ name, patient, message }] = site.messages;
         assert.deepEqual([name, patient, message], ['Ada Lovelace', 'existing', 'When are you open?']);
         assert.deepEqual(complaints, []);
       } finally {

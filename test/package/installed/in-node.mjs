@@ -7,7 +7,7 @@ import { root, run } from './project.mjs';
 
 /** What Node makes of the package, without a page. */
 export function nodeTests(installed) {
-  it('can be imported by Node, and its schema reads enquiries there', async () => {
+  it('can be imported by Node, and its schema reads messages there', async () => {
     const { project } = installed();
     const printed = await run(process.execPath, ['--no-warnings', 'in-node.js'], { cwd: project });
     const found = JSON.parse(printed);

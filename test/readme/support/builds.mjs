@@ -1,7 +1,7 @@
 /* global customElements -- of the pages */
 // Blocks of JavaScript for pages: beside the script, and as modules that a bundler has put together.
 import assert from 'node:assert/strict';
-import { sendEnquiry } from '../../snippets/support/visitor.mjs';
+import { sendMessage } from '../../snippets/support/visitor.mjs';
 import { bundled } from './project.mjs';
 import { open, ORIGIN, pageWith, scriptTag, seeIn, textOf } from './site.mjs';
 
@@ -26,10 +26,10 @@ export const builds = {
     await open(
       browser,
       pageWith(`${app}${elements}`),
-      async ({ page, enquiries }) => {
+      async ({ page, messages }) => {
         await seeIn(page, 'mild-risks', '[part=heading]');
-        await sendEnquiry(page, {});
-        assert.equal(enquiries.length, 1);
+        await sendMessage(page, {});
+        assert.equal(messages.length, 1);
         const [graph] = await page.$$eval('script[type="application/ld+json"]', (all) =>
           all.map(({ textContent }) => textContent),
         );

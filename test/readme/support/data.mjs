@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { parseSubmission } from 'mild-widgets/schema';
-import { sendEnquiry } from '../../snippets/support/visitor.mjs';
+import { sendMessage } from '../../snippets/support/visitor.mjs';
 import { words } from './pages.mjs';
 import { manifest, read, root } from './readme.mjs';
 import { open, pageWith, scriptTag, seeIn, textOf } from './site.mjs';
@@ -16,13 +16,13 @@ export const data = {
     await open(
       browser,
       pageWith(`${scriptTag()}<mild-contact></mild-contact>`),
-      async ({ page, enquiries }) => {
-        await sendEnquiry(page, {});
-        const [{ id, elapsedSeconds, ...sent }] = enquiries;
+      async ({ page, messages }) => {
+        await sendMessage(page, {});
+        const [{ id, elapsedSeconds, ...sent }] = messages;
         assert.match(id, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
         assert.ok(Number.isInteger(elapsedSeconds));
         assert.deepEqual({ ...sent, id: sample.id, elapsedSeconds: sample.elapsedSeconds }, sample);
-        assert.deepEqual(Object.keys(enquiries[0]), Object.keys(sample));
+        assert.deepEqual(Object.keys(messages[0]), Object.keys(sample));
       },
       { url: sample.page },
     );

@@ -1,7 +1,7 @@
 /* global document -- of the pages */
 // Blocks of HTML, as they stand in a page.
 import assert from 'node:assert/strict';
-import { sendEnquiry } from '../../snippets/support/visitor.mjs';
+import { sendMessage } from '../../snippets/support/visitor.mjs';
 import { blocks } from './readme.mjs';
 import { open, ORIGIN, pageWith, scriptTag, seeIn, textOf } from './site.mjs';
 
@@ -25,13 +25,13 @@ async function assertNotes(page, tag) {
 
 export const pages = {
   'On a page: html': (code, browser) =>
-    open(browser, pageWith(code), async ({ page, enquiries }) => {
+    open(browser, pageWith(code), async ({ page, messages }) => {
       for (const tag of ['mild-info', 'mild-risks']) await assertNotes(page, tag);
       assert.equal(await hrefOf(page, 'mild-contact', 'form a'), `${ORIGIN}/privacy`);
-      await sendEnquiry(page, form);
+      await sendMessage(page, form);
       assert.equal(await hrefOf(page, 'mild-contact', '[part=success] a'), 'tel:+15550100199');
       assert.deepEqual(
-        enquiries.map(({ name }) => name),
+        messages.map(({ name }) => name),
         ['Jo Doe'],
       );
     }),
@@ -40,10 +40,10 @@ export const pages = {
     open(
       browser,
       pageWith(`${scriptTag()}${code}`),
-      async ({ page, enquiries }) => {
-        await sendEnquiry(page, form);
+      async ({ page, messages }) => {
+        await sendMessage(page, form);
         assert.equal(await hrefOf(page, 'mild-contact', '[part=success] a'), 'tel:+15550100123');
-        assert.equal(enquiries.length, 1, 'it went where the clinic around the form wants it');
+        assert.equal(messages.length, 1, 'it went where the clinic around the form wants it');
       },
       { endpoint: `${ORIGIN}/api/north` },
     ),
@@ -76,7 +76,7 @@ export const pages = {
     open(
       browser,
       `<!doctype html>${code}`,
-      async ({ page, enquiries }) => {
+      async ({ page, messages }) => {
         await page.waitForFunction(() => globalThis.MildWidgets);
         const languages = () =>
           page.$$eval('mild-contact', (forms) =>
@@ -85,9 +85,9 @@ export const pages = {
         assert.deepEqual(await languages(), ['es', 'en']);
         assert.match(await textOf(page, 'mild-contact:not([lang])'), /¿Cómo podemos ayudarle\?/);
         assert.match(await textOf(page, 'mild-contact[lang=en]'), /Use this form to reach us/);
-        await sendEnquiry(page, form);
+        await sendMessage(page, form);
         assert.deepEqual(
-          enquiries.map(({ locale }) => locale),
+          messages.map(({ locale }) => locale),
           ['es'],
         );
         await page.$eval('html', (html) => html.setAttribute('lang', 'fr'));

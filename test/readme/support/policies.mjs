@@ -1,6 +1,6 @@
 // The Content-Security-Policy that the script works under.
 import assert from 'node:assert/strict';
-import { press, sendEnquiry } from '../../snippets/support/visitor.mjs';
+import { press, sendMessage } from '../../snippets/support/visitor.mjs';
 import { words } from './pages.mjs';
 import { ENDPOINT, open, ORIGIN, pageWith, scriptTag, seeIn } from './site.mjs';
 
@@ -22,13 +22,13 @@ export const policies = {
     return open(
       browser,
       { body: pageWith(`${scriptTag()}${everything}`), headers: { 'Content-Security-Policy': policy } },
-      async ({ page, enquiries, complaints }) => {
+      async ({ page, messages, complaints }) => {
         await seeIn(page, 'mild-info', '#mild-costs');
         await seeIn(page, 'mild-risks', '#mild-evidence');
         await press(page, 'mild-info', 'summary');
         assert.ok(await page.$('head > script[type="application/ld+json"]'), 'the structured data are there');
-        await sendEnquiry(page, { ask: true, requireConsent: true });
-        assert.equal(enquiries.length, 1);
+        await sendMessage(page, { ask: true, requireConsent: true });
+        assert.equal(messages.length, 1);
         assert.deepEqual(complaints, []);
         await page.evaluate(() => fetch('/elsewhere').catch(() => undefined));
         assert.match(complaints.splice(0).join('\n'), /Content Security Policy/, 'the policy is in force');

@@ -1,7 +1,7 @@
 /* global document, location, MildWidgets, window -- of the pages */
 // The recipes for webmasters, each on a page of the clinic. Those for modals are in modals.mjs.
 import assert from 'node:assert/strict';
-import { press, sendEnquiry } from '../../snippets/support/visitor.mjs';
+import { press, sendMessage } from '../../snippets/support/visitor.mjs';
 import { PAGE } from '../../snippets/support/site.mjs';
 import { read } from './readme.mjs';
 import { ENDPOINT, open, ORIGIN, pageWith, scriptTag, seeIn } from './site.mjs';
@@ -43,14 +43,14 @@ const prefilled = (code, query, browser, tag = scriptTag()) =>
   open(
     browser,
     pageWith(`${tag}${code}`),
-    async ({ page, enquiries }) => {
+    async ({ page, messages }) => {
       await seeIn(page, 'mild-contact', 'form');
       const given = await page.$eval('mild-contact', ({ values, topics }) => ({
         patient: values.patient,
         topics,
       }));
-      await sendEnquiry(page, form);
-      assert.equal(enquiries[0].page, PAGE, 'the query goes nowhere');
+      await sendMessage(page, form);
+      assert.equal(messages[0].page, PAGE, 'the query goes nowhere');
       return given;
     },
     { url: `${PAGE}${query}` },
@@ -61,10 +61,10 @@ export const attributesOf = (code) => /<script\s+([^>]*?)\s+src=/.exec(code)[1].
 
 const isInView = (page, selector) => page.$eval(selector, (element) => element.getClientRects().length > 0);
 
-async function assertFormWorks({ page, enquiries }) {
+async function assertFormWorks({ page, messages }) {
   await seeIn(page, 'mild-contact', 'form');
-  await sendEnquiry(page, form);
-  assert.equal(enquiries.length, 1);
+  await sendMessage(page, form);
+  assert.equal(messages.length, 1);
 }
 
 export const recipes = {

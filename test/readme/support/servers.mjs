@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { inProject } from './project.mjs';
 import { blocks } from './readme.mjs';
 
-/** The block as the body of a handler: its imports in front, and then what comes out of an enquiry that is right. */
+/** The block as the body of a handler: its imports in front, and then what comes out of a message that is right. */
 const handler = (code) => {
   const imports = code.match(/^import .*\n/gm).join('');
   return `${imports}export async function handle(request) {
@@ -13,23 +13,23 @@ const handler = (code) => {
   }`;
 };
 
-const post = (enquiry) =>
+const post = (inquiry) =>
   new Request('https://riverside.example/api/contact', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(enquiry),
+    body: JSON.stringify(inquiry),
   });
 
 export const servers = {
   'Endpoints: js': (code) =>
     inProject(handler(code), async (file) => {
       const { handle } = await import(pathToFileURL(file));
-      const enquiry = JSON.parse(blocks.get('Endpoints: json'));
+      const inquiry = JSON.parse(blocks.get('Endpoints: json'));
 
-      const taken = await handle(post({ ...enquiry, insurance: 'Acme' }));
-      assert.deepEqual(taken, { submission: enquiry, extra: { insurance: 'Acme' } });
+      const taken = await handle(post({ ...inquiry, insurance: 'Acme' }));
+      assert.deepEqual(taken, { submission: inquiry, extra: { insurance: 'Acme' } });
 
-      const refusal = await handle(post({ ...enquiry, locale: 'es', email: 'jo@' }));
+      const refusal = await handle(post({ ...inquiry, locale: 'es', email: 'jo@' }));
       assert.equal(refusal.status, 422);
       assert.equal(refusal.headers.get('Content-Type'), 'application/problem+json');
       const [{ pointer, detail }, ...others] = (await refusal.json()).errors;

@@ -6,7 +6,7 @@ import { PAGE, visit } from '../../snippets/support/site.mjs';
 
 export const ORIGIN = new URL(PAGE).origin;
 
-/** Where the enquiries of the script tag in the README go. */
+/** Where the messages of the script tag in the README go. */
 export const ENDPOINT = 'https://riverside.example/api/contact';
 
 const javascript = (body) => ({ body, type: 'text/javascript; charset=utf-8' });

@@ -32,7 +32,7 @@ const ANY_ORIGIN = {
  *
  * @typedef {object} Visit
  * @property {import('puppeteer-core').Page} page
- * @property {unknown[]} enquiries what the endpoint took
+ * @property {unknown[]} messages what the endpoint took
  * @property {string[]} complaints what the console, the policy and the network complained about
  * @property {string[]} said what the page wrote on the console besides
  */
@@ -49,7 +49,7 @@ const ANY_ORIGIN = {
  */
 export async function visit(browser, files, use, { url = PAGE, endpoint } = {}) {
   const page = await browser.newPage();
-  const seen = { enquiries: [], complaints: [], said: [] };
+  const seen = { messages: [], complaints: [], said: [] };
   try {
     listen(page, seen);
     await page.setRequestInterception(true);
@@ -70,7 +70,7 @@ function listen(page, { complaints, said }) {
   });
 }
 
-function answerTo(request, files, endpoint, { enquiries, complaints }) {
+function answerTo(request, files, endpoint, { messages, complaints }) {
   const address = request.url();
   const file = files[address];
   if (file !== undefined) {
@@ -86,7 +86,7 @@ function answerTo(request, files, endpoint, { enquiries, complaints }) {
     return { body: dist(script), contentType: 'text/javascript; charset=utf-8', headers: ANY_ORIGIN };
   }
   if (address === endpoint) {
-    if (request.method() === 'POST') enquiries.push(JSON.parse(request.postData()));
+    if (request.method() === 'POST') messages.push(JSON.parse(request.postData()));
     return { status: 204, headers: ANY_ORIGIN };
   }
   if (address.endsWith('/favicon.ico')) return { status: 204 };

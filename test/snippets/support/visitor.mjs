@@ -80,7 +80,7 @@ export async function assertConfigured(frame, setup, lang = 'en') {
 export const press = (frame, tag, selector) => frame.locator(`${tag} >>> ${selector}`).click();
 
 /** Fills in the form and sends it, as a new patient with one question does. */
-export async function sendEnquiry(frame, setup) {
+export async function sendMessage(frame, setup) {
   const type = async (name, text) => (await frame.$(`mild-contact >>> [name="${name}"]`)).type(text);
   if (setup.ask && setup.layout === 'accordion') await press(frame, 'mild-risks', 'summary');
   if (setup.ask) await press(frame, 'mild-risks', '[part~=button]');
@@ -93,16 +93,16 @@ export async function sendEnquiry(frame, setup) {
   await frame.waitForFunction(() => document.querySelector('mild-contact').state === 'sent');
 }
 
-/** Looks at the one enquiry that the endpoint took. */
-export function assertSent(enquiries, setup, { hidden = setup.hidden } = {}) {
-  assert.equal(enquiries.length, 1, 'one enquiry has arrived');
-  const [enquiry] = enquiries;
+/** Looks at the one message that the endpoint took. */
+export function assertSent(messages, setup, { hidden = setup.hidden } = {}) {
+  assert.equal(messages.length, 1, 'one message has arrived');
+  const [inquiry] = messages;
   const named = setup.fieldNames
     ? { 'your-name': 'Jo Doe', 'your-email': 'jo@example.com', 'your[phone]': '555 010 0123' }
     : { name: 'Jo Doe', email: 'jo@example.com', phone: '555 010 0123' };
   const expected = { ...named, patient: 'new', ...hidden };
   if (setup.requireConsent) expected.consent = true;
-  const seen = Object.fromEntries(Object.keys(expected).map((key) => [key, enquiry[key]]));
+  const seen = Object.fromEntries(Object.keys(expected).map((key) => [key, inquiry[key]]));
   assert.deepEqual(seen, expected);
-  assert.equal(enquiry.topics?.length ?? 0, setup.ask ? 1 : 0);
+  assert.equal(inquiry.topics?.length ?? 0, setup.ask ? 1 : 0);
 }

@@ -7,7 +7,7 @@ export const formspree: Golden = {
     {
       title: 'multipart, with the names that Formspree gives a meaning',
       submission: everything,
-      extra: { _subject: 'An enquiry' },
+      extra: { _subject: 'A message' },
       fieldNames: { trap: '_gotcha' },
       headers: {
         'content-type': 'multipart/form-data; boundary=mild-0b7f2f7e-3c1a-4e0b-9a55-5a1f0c2d3e4f',
@@ -15,7 +15,7 @@ export const formspree: Golden = {
       },
       referrerPolicy: 'strict-origin',
       body: [
-        ['_subject', 'An enquiry'],
+        ['_subject', 'A message'],
         ['id', '0b7f2f7e-3c1a-4e0b-9a55-5a1f0c2d3e4f'],
         ['name', 'Ada Example'],
         ['patient', 'new'],

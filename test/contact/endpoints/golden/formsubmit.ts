@@ -7,11 +7,11 @@ export const formsubmit: Golden = {
     {
       title: 'JSON',
       submission: little,
-      extra: { _subject: 'An enquiry' },
+      extra: { _subject: 'A message' },
       fieldNames: { trap: '_honey' },
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: {
-        _subject: 'An enquiry',
+        _subject: 'A message',
         id: '1c8e3a6d-5b2f-4d1c-8b66-6b2e1d3c4f50',
         name: 'Bo',
         patient: 'existing',

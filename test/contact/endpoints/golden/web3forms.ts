@@ -7,12 +7,12 @@ export const web3forms: Golden = {
     {
       title: 'JSON, with the page’s access key',
       submission: { ...little, topics: ['Infection', 'Bleeding'] },
-      extra: { access_key: '0d0f1b8c-6a5e-4d3c-9b2a-1f0e9d8c7b6a', subject: 'An enquiry' },
+      extra: { access_key: '0d0f1b8c-6a5e-4d3c-9b2a-1f0e9d8c7b6a', subject: 'A message' },
       fieldNames: { trap: 'botcheck' },
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: {
         access_key: '0d0f1b8c-6a5e-4d3c-9b2a-1f0e9d8c7b6a',
-        subject: 'An enquiry',
+        subject: 'A message',
         id: '1c8e3a6d-5b2f-4d1c-8b66-6b2e1d3c4f50',
         name: 'Bo',
         patient: 'existing',

@@ -1,5 +1,5 @@
-/** An enquiry of a made-up person, as the form sends it. */
-export function enquiry(changes = {}) {
+/** A message of a made-up person, as the form sends it. */
+export function inquiry(changes = {}) {
   return {
     id: crypto.randomUUID(),
     name: 'Ada Example',
