@@ -1,11 +1,20 @@
-import { configSchemas } from '../../src/config/schema.js';
 import { limits, type SubmissionKey } from '../../src/contact/fields.js';
-import { sentNamesOf } from '../../src/contact/sent-names.js';
 import type { Setup } from '../builder/setup.js';
+import { added, filledIn, sentNamesIn } from './form-fields.js';
 import type { SnippetPart } from './snippet.js';
 
 /** It counts UTF-16 code units, of which a character may take two. */
 const longest = (characters: number) => `maxlength:${2 * characters}`;
+
+const tags = {
+  name: (name: string) => `[text* ${name} ${longest(limits.name)}]`,
+  patient: (name: string) => `[radio ${name} use_label_element "new" "existing"]`,
+  // Neither is required: existing patients may give only one of them.
+  email: (name: string) => `[email ${name} ${longest(limits.email)}]`,
+  // Not "tel", which refuses extensions and words.
+  phone: (name: string) => `[text ${name} ${longest(limits.phone)}]`,
+  message: (name: string) => `[textarea ${name} ${longest(limits.message)}]`,
+};
 
 /**
  * A form of Contact Form 7 that has a field for all that is sent, and a mail with
@@ -13,30 +22,10 @@ const longest = (characters: number) => `maxlength:${2 * characters}`;
  * https://contactform7.com/tag-syntax/
  */
 export function contactForm7(setup: Setup): readonly SnippetPart[] {
-  if (setup.endpointFormat !== 'contact-form-7' || !setup.elements.includes('contact')) return [];
-  const given = configSchemas(() => undefined)
-    .fieldNames()
-    .safeParse(setup.fieldNames.trim());
-  const names = sentNamesOf(given.success ? given.data : {});
+  const names = sentNamesIn(setup);
   // PHP makes a list of what is called "topics[]", and names it without the brackets.
   const nameOf = (key: SubmissionKey) => names[key]?.replace(/\[\]$/, '') ?? '';
-  const fields = [
-    ['Name', 'name', (name: string) => `[text* ${name} ${longest(limits.name)}]`],
-    ['Patient', 'patient', (name: string) => `[radio ${name} use_label_element "new" "existing"]`],
-    // Neither is required: existing patients may give only one of them.
-    ['Email', 'email', (name: string) => `[email ${name} ${longest(limits.email)}]`],
-    // Not "tel", which refuses extensions and words.
-    ['Phone', 'phone', (name: string) => `[text ${name} ${longest(limits.phone)}]`],
-    ['Message', 'message', (name: string) => `[textarea ${name} ${longest(limits.message)}]`],
-  ] as const;
-  const others = (
-    [
-      ['Asks about', 'topics'],
-      ['Language', 'locale'],
-      ['Page', 'page'],
-      ['Filled in by a bot', 'trap'],
-    ] as const
-  ).filter(([, key]) => nameOf(key));
+  const others = added.filter(([, key]) => nameOf(key));
   const consent = setup.requireConsent
     ? [
         `[acceptance ${nameOf('consent')}] I agree that the clinic may use these details to answer me. [/acceptance]`,
@@ -49,7 +38,7 @@ export function contactForm7(setup: Setup): readonly SnippetPart[] {
         'In WordPress open Contact and the form whose number is in the address. Paste this into the tab Form, in place of all that is there.',
       language: 'Form tags',
       code: [
-        ...fields.map(([label, key, tag]) => `<label>${label} ${tag(nameOf(key))}</label>`),
+        ...filledIn.map(([label, key]) => `<label>${label} ${tags[key](nameOf(key))}</label>`),
         ...others.map(([, key]) => `[hidden ${nameOf(key)}]`),
         ...consent,
         '[submit "Send"]',
@@ -60,7 +49,7 @@ export function contactForm7(setup: Setup): readonly SnippetPart[] {
       where: `Paste this into the tab Mail, as the message body. Check “Exclude lines with blank mail-tags from output”. Under Additional headers put “Reply-To: [${nameOf('email')}]”, and save.`,
       language: 'Mail',
       code: [
-        ...[...fields.slice(0, -1), ...others].map(([label, key]) => `${label}: [${nameOf(key)}]`),
+        ...[...filledIn.slice(0, -1), ...others].map(([label, key]) => `${label}: [${nameOf(key)}]`),
         ...(consent.length ? [`Consent: [${nameOf('consent')}]`] : []),
         '',
         // Last, so that nothing in it can be taken for another field.

@@ -5,6 +5,7 @@ import { angular } from './frameworks/angular.js';
 import { react } from './frameworks/react.js';
 import { svelte } from './frameworks/svelte.js';
 import { vue } from './frameworks/vue.js';
+import { gravityForms } from './gravity-forms.js';
 import { joomla } from './joomla.js';
 import { html, prerendered } from './plain.js';
 import { squarespace, webflow } from './site-builders.js';
@@ -37,9 +38,16 @@ const makers = [
   angular,
 ];
 
+/** The form that a service of the clinic's own site needs to take messages. */
+const forms = {
+  'contact-form-7': contactForm7,
+  'gravity-forms': gravityForms,
+} as Readonly<Record<string, typeof contactForm7 | undefined>>;
+
 /** How to put a setup on each kind of site, in the order in which a page offers them. */
 export const snippets = (setup: Setup, material: Material): readonly Snippet[] =>
   makers.map((make) => {
     const snippet = make(setup, material);
-    return { ...snippet, parts: [...snippet.parts, ...contactForm7(setup)] };
+    const form = setup.elements.includes('contact') ? forms[setup.endpointFormat]?.(setup) : undefined;
+    return { ...snippet, parts: [...snippet.parts, ...(form ?? [])] };
   });
