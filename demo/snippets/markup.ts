@@ -150,10 +150,16 @@ export function styleRule(setup: Setup): string {
   return lines.length > 0 ? rule(setup.elements, lines) : '';
 }
 
-/** The colors of the setup in a `<style>` with a line break after it; empty if none is set. */
-export function styleTag(setup: Setup): string {
-  const css = styleRule(setup);
+/** The colors of the setup, and perhaps other rules, in a `<style>` with a line break after it; empty for neither. */
+export function styleTag(setup: Setup, more = ''): string {
+  const css = [styleRule(setup), more].filter(Boolean).join('\n');
   return css && `<style>\n${indented(css)}\n</style>\n`;
+}
+
+/** Markup with the colors of the setup around it, as an attribute; as it is if none is set. */
+export function styled(setup: Setup, inside: string): string {
+  const style = declarations(setup).join(' ');
+  return around('div', style ? { style } : {}, inside);
 }
 
 /** Everything in one piece: colors, script, elements. */

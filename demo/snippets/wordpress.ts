@@ -1,6 +1,15 @@
 import { scriptUrl, type Attributes } from '../builder/page-parts.js';
 import type { Setup } from '../builder/setup.js';
-import { clinic, hiddenOf, mountPoints, scriptAttributes, scriptTag, styleRule, styleTag } from './markup.js';
+import {
+  clinic,
+  hiddenOf,
+  mountPoints,
+  scriptAttributes,
+  scriptTag,
+  styleRule,
+  styled,
+  styleTag,
+} from './markup.js';
 import { aboutLanguage, aboutPlaces } from './notes.js';
 import { inPhp, without } from './quote.js';
 import type { SnippetMaker, SnippetPart } from './snippet.js';
@@ -9,6 +18,7 @@ const group = 'Content management';
 
 /** Ask plugins that join, delay or minify scripts, and Cloudflare, to leave ours alone. */
 const optOuts = {
+  'data-noptimize': '1',
   'data-no-optimize': '1',
   'data-no-defer': '1',
   'data-no-minify': '1',
@@ -21,18 +31,19 @@ const brackets = '[]';
 /** What WordPress saves for everybody takes a backslash before a quote away, and reads `&amp;#39;` as a quote. */
 const forKses = (markup: string) => without(`${brackets}\\`, markup.replace(/&amp;/g, '&#38;'));
 
-const additionalCss = (setup: Setup): readonly SnippetPart[] =>
-  Object.keys(setup.colors).length === 0
-    ? []
-    : [
-        {
-          title: 'Colors',
-          where:
-            'With a classic theme: Appearance > Customize > Additional CSS. With a block theme: Appearance > Editor > Styles > Additional CSS. Paste this and save.',
-          language: 'CSS',
-          code: styleRule(setup),
-        },
-      ];
+/** The theme's font for headings: as block themes that have one call it, and Twenty Twenty-One; else the font of the text. */
+const headingFont = ({ elements }: Setup): string =>
+  `${elements.map((name) => `mild-${name}::part(heading)`).join(',\n')} {
+  font-family: var(--wp--preset--font-family--heading, var(--heading--font-family, inherit));
+}`;
+
+const additionalCss = (title: string, code: string): SnippetPart => ({
+  title,
+  where:
+    'With a classic theme: Appearance > Customize > Additional CSS. With a block theme: Appearance > Editor > Styles > Additional CSS. Paste this and save.',
+  language: 'CSS',
+  code,
+});
 
 /** The block editor's Custom HTML, for people who may save scripts. */
 export const wordpressBlock: SnippetMaker = (setup, material) => ({
@@ -45,7 +56,7 @@ export const wordpressBlock: SnippetMaker = (setup, material) => ({
       where:
         'Open the page in the editor, choose + and then Custom HTML. Press Edit HTML in the block, if it has that, paste this, press Update, and save the page. Leave the block as HTML: don’t convert it to blocks.',
       language: 'HTML',
-      code: `${styleTag(setup)}${without(brackets, `${scriptTag(setup, material, optOuts)}\n${clinic(setup)}`)}`,
+      code: `${styleTag(setup, headingFont(setup))}${without(brackets, `${scriptTag(setup, material, optOuts)}\n${clinic(setup)}`)}`,
     },
   ],
   notes: [
@@ -66,13 +77,18 @@ export const wordpressClassic: SnippetMaker = (setup, material) => ({
       where:
         'Open the page, and switch the editor to the tab Code, which older versions call Text (in the block editor: add a Custom HTML block). Paste this where the widgets belong, and save. Back in the tab Visual you see plain text: that is what it is until the script puts the widgets there.',
       language: 'HTML',
-      code: `${styleTag(setup)}${scriptTag(setup, material, optOuts)}\n${forKses(
-        mountPoints(setup, material, (part) => hiddenOf(part).join('')),
+      code: `${scriptTag(setup, material, optOuts)}\n${forKses(
+        // Colors as an attribute: of a style sheet, WordPress would leave the text.
+        styled(
+          setup,
+          mountPoints(setup, material, (part) => hiddenOf(part).join('')),
+        ),
       )}`,
     },
+    additionalCss('Headings in the theme’s font, if you like', headingFont(setup)),
   ],
   notes: [
-    'From people who may not save scripts, who are all but administrators and editors, WordPress takes the script, the colors and hidden inputs. The rest stays: <div> with its class and its data- attributes, headings, paragraphs, lists and links. The script can then stand in the head of the site, where an administrator puts it.',
+    'From people who may not save scripts, who are all but administrators and editors, WordPress takes the script and hidden inputs. The rest stays: <div> with its class, its colors and its data- attributes, headings, paragraphs, lists and links. The script can then stand in the head of the site, where an administrator puts it.',
     'There is a plugin, too, mild-widgets-wordpress.zip: with it, everybody may write [mild_info], [mild_risks] and [mild_contact].',
     ...aboutPlaces(setup),
     ...aboutLanguage(setup),
@@ -122,7 +138,10 @@ ${phpArray(Object.fromEntries(others))}
         language: 'HTML',
         code: without(brackets, clinic(setup)),
       },
-      ...additionalCss(setup),
+      additionalCss(
+        'Colors and the font of headings',
+        [styleRule(setup), headingFont(setup)].filter(Boolean).join('\n'),
+      ),
     ],
     notes: [
       'Needs WordPress 6.4 or later. WordPress escapes the attributes itself.',

@@ -85,11 +85,11 @@ describe('a snippet that is pasted into a page as it stands', () => {
   });
 
   it('works as an author saves it in the classic editor, with the script in the head', async () => {
-    // Colors and hidden inputs are lost there.
-    const setup = { ...setups['hard texts'], colors: {}, hidden: {} };
+    // Hidden inputs are lost there.
+    const setup = { ...setups['hard texts'], hidden: {} };
     const [{ parts }] = snippets(setup, bare);
     const { parts: classicParts } = await snippetFor('wordpress-classic', 'hard texts');
-    const saved = kses(classicParts[0].code.replace(/<style>[^]*?<\/style>/, ''));
+    const saved = kses(classicParts[0].code);
     assert.doesNotMatch(saved, /<script|<input/);
     const files = {
       [PAGE]: pageOf(parts[0].code.replace(/<style>[^]*?<\/style>/, ''), withShortcodes(classic(saved))),

@@ -95,6 +95,13 @@ export async function addBlock(page, name) {
   await page.keyboard.press('Enter');
 }
 
+/** Adds a Custom HTML block, and pastes into it. */
+export async function addHtml(page, html) {
+  await addBlock(page, 'Custom HTML');
+  await page.waitForFunction(() => document.activeElement?.matches('[data-type="core/html"] textarea'));
+  await page.keyboard.sendCharacter(html);
+}
+
 /** Publishes what is in the block editor. */
 export async function publish(page) {
   await page.locator('.editor-post-publish-button__button').click();
@@ -108,7 +115,8 @@ export async function writeClassically(page, wordpress, title, html) {
   await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
   await page.type('#title', title);
   await page.click('#content-html');
-  await page.type('#content', html);
+  await page.focus('#content');
+  await page.keyboard.sendCharacter(html);
   await page.click('#content-tmce');
   await page.waitForFunction(
     () => globalThis.tinymce?.get('content')?.getBody()?.textContent.trim() !== undefined,

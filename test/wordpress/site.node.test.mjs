@@ -4,11 +4,14 @@ import { after, before, describe, it } from 'node:test';
 import { formats } from '../../.cache/demo/demo/builder/format-help.js';
 import { settingLabels } from '../../.cache/demo/demo/builder/groups/group.js';
 import { tokenNames } from '../../.cache/demo/demo/builder/contrast.js';
+import { defaultSetup } from '../../.cache/demo/demo/builder/setup.js';
+import { snippets } from '../../.cache/demo/demo/snippets/index.js';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
 import { press } from '../snippets/support/visitor.mjs';
 import {
   openBrowser,
   addBlock,
+  addHtml,
   logIn,
   newPage,
   publish,
@@ -230,6 +233,50 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
       }
     }
 
+    /** The fonts of a heading of ours, and of one of the theme's. */
+    const headingFonts = () =>
+      visit(url, (page) =>
+        page.$eval('mild-info', (element) =>
+          [element.shadowRoot.querySelector('[part=heading]'), document.querySelector('h1')].map(
+            (heading) => globalThis.getComputedStyle(heading).fontFamily,
+          ),
+        ),
+      );
+
+    for (const [what, font] of [
+      ['a list', '"Made-up Serif", serif'],
+      ['a preset', 'var:preset|font-family|made-up'],
+    ]) {
+      it(`gives headings the font that the theme has for them: ${what}`, async () => {
+        const presets = { fontFamilies: [{ slug: 'made-up', fontFamily: '"Made-up Serif", serif' }] };
+        const theme = {
+          version: 2,
+          settings: { typography: presets },
+          styles: { elements: { heading: { typography: { fontFamily: font } } } },
+        };
+        wordpress.always(
+          'headings',
+          `add_filter( 'wp_theme_json_data_theme', fn( $data ) => $data->update_with( json_decode( '${JSON.stringify(theme)}', true ) ) );`,
+        );
+        try {
+          assert.deepEqual(await headingFonts(), Array(2).fill('"Made-up Serif", serif'));
+        } finally {
+          wordpress.always('headings');
+        }
+      });
+    }
+
+    it('gives headings the font of the text where the theme has none for them', async () => {
+      const [ours, text] = await visit(url, (page) =>
+        page.$eval('mild-info', ({ shadowRoot }) =>
+          [shadowRoot.querySelector('[part=heading]'), document.body].map(
+            (element) => globalThis.getComputedStyle(element).fontFamily,
+          ),
+        ),
+      );
+      assert.equal(ours, text);
+    });
+
     it('shows the content, and how to reach the clinic, where no script runs', async () => {
       const html = await (await fetch(url)).text();
       assert.match(html, /<h2>How is MILD done\?<\/h2>/);
@@ -246,6 +293,50 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
       for (const path of ['/', '/?p=1', '/feed/']) {
         assert.doesNotMatch(await (await fetch(wordpress.url + path)).text(), /mild-widgets\.intl/);
       }
+    });
+  });
+
+  describe('the builder’s snippets', () => {
+    const partsOf = (kind) => {
+      const setup = {
+        ...defaultSetup,
+        clinicPhone: '+1 555 010 0199',
+        endpoint: '/wp-json/mild-widgets/v1/messages',
+        language: 'page',
+        colors: { error: '#aa0000' },
+        scriptFolder: '/wp-content/plugins/mild-widgets/script/',
+      };
+      return snippets(setup, { integrity: {}, prerendered: {}, fallback: {} }).find(({ id }) => id === kind)
+        .parts;
+    };
+
+    const errorColor = (page) =>
+      page.$eval('mild-contact', (element) =>
+        globalThis.getComputedStyle(element).getPropertyValue('--mild-error'),
+      );
+
+    it('work where an administrator pastes them into a Custom HTML block', async () => {
+      await newPage(admin, wordpress, 'Snippet');
+      await addHtml(admin, partsOf('wordpress-block')[0].code);
+      const url = await publish(admin);
+      wordpress.forget();
+      await visit(url, async (page) => {
+        assert.equal(await errorColor(page), '#aa0000');
+        await sendMessage(page);
+      });
+      await assertMailed();
+    });
+
+    it('work where an author pastes them into the classic editor, though the script has to come from elsewhere', async () => {
+      wordpress.always('classic', "add_filter( 'use_block_editor_for_post', '__return_false' );");
+      const author = await logIn(browser, wordpress, 'author');
+      const url = await writeClassically(author, wordpress, 'Snippet', partsOf('wordpress-classic')[0].code);
+      wordpress.forget();
+      await visit(url, async (page) => {
+        assert.equal(await errorColor(page), '#aa0000');
+        await sendMessage(page);
+      });
+      await assertMailed();
     });
   });
 

@@ -32,8 +32,7 @@ add_action( 'init', 'mild_widgets_register_blocks' );
  */
 function mild_widgets_preview() {
 	if ( is_admin() ) {
-		wp_enqueue_script( 'mild-widgets' );
-		wp_enqueue_style( 'mild-widgets' );
+		mild_widgets_enqueue();
 	}
 }
 add_action( 'enqueue_block_assets', 'mild_widgets_preview' );

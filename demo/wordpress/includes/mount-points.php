@@ -40,8 +40,7 @@ function mild_widgets_fill_mount_point( $found ) {
 	if ( ! in_array( $name, array( 'info', 'risks', 'contact' ), true ) ) {
 		return $found[0];
 	}
-	wp_enqueue_script( 'mild-widgets' );
-	wp_enqueue_style( 'mild-widgets' );
+	mild_widgets_enqueue();
 	$given = array();
 	foreach ( $written as $key => $value ) {
 		if ( 0 === strpos( $key, 'data-' ) ) {

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Makes the script and the colors known. They go only where there is something for them to do.
+ * Makes the script known, and a place for the styles. They go only where there is something for them to do.
  */
 function mild_widgets_register_assets() {
 	$arguments = array(
@@ -16,18 +16,51 @@ function mild_widgets_register_assets() {
 		'in_footer' => true,
 	);
 	wp_register_script( 'mild-widgets', plugins_url( 'script/mild-widgets.intl.min.js', MILD_WIDGETS_FILE ), array(), MILD_WIDGETS_VERSION, $arguments );
+	wp_register_style( 'mild-widgets', false, array(), MILD_WIDGETS_VERSION );
+}
+add_action( 'init', 'mild_widgets_register_assets' );
 
+/**
+ * Has the page load the script, and the styles with it.
+ */
+function mild_widgets_enqueue() {
+	wp_enqueue_script( 'mild-widgets' );
+	wp_enqueue_style( 'mild-widgets' );
+	if ( ! wp_styles()->get_data( 'mild-widgets', 'after' ) ) {
+		wp_add_inline_style( 'mild-widgets', mild_widgets_styles() );
+	}
+}
+
+/**
+ * The colors of the settings, and the theme's font for headings.
+ *
+ * @return string CSS.
+ */
+function mild_widgets_styles() {
 	$rules = '';
 	foreach ( array_keys( mild_widgets_colors() ) as $token ) {
 		$color  = mild_widgets_settings()[ "color_$token" ];
 		$rules .= $color ? "--mild-$token:$color;" : '';
 	}
-	wp_register_style( 'mild-widgets', false, array(), MILD_WIDGETS_VERSION );
-	if ( $rules ) {
-		wp_add_inline_style( 'mild-widgets', "mild-info,mild-risks,mild-contact{{$rules}}" );
-	}
+	$css  = $rules ? "mild-info,mild-risks,mild-contact{{$rules}}" : '';
+	$font = mild_widgets_heading_font();
+	return $font ? "{$css}mild-info::part(heading),mild-risks::part(heading),mild-contact::part(heading){font-family:$font}" : $css;
 }
-add_action( 'init', 'mild_widgets_register_assets' );
+
+/**
+ * The font that a block theme, or whoever has changed its styles, has for headings.
+ *
+ * @return string A value of font-family; empty where headings have the font of the text.
+ */
+function mild_widgets_heading_font() {
+	foreach ( array( 'heading', 'h2' ) as $element ) {
+		$font = wp_get_global_styles( array( 'elements', $element, 'typography', 'fontFamily' ) ); // all styles where there is none
+		if ( is_string( $font ) && preg_match( '/^[^{};<>]+$/D', $font ) ) {
+			return preg_replace( '/^var:preset\|font-family\|([\w-]+)$/D', 'var(--wp--preset--font-family--$1)', $font );
+		}
+	}
+	return '';
+}
 
 /**
  * Asks plugins that join, delay or minify scripts to leave ours alone.
@@ -37,7 +70,7 @@ add_action( 'init', 'mild_widgets_register_assets' );
  * @return string
  */
 function mild_widgets_script_tag( $tag, $handle ) {
-	return 'mild-widgets' === $handle ? str_replace( ' src=', ' data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" src=', $tag ) : $tag;
+	return 'mild-widgets' === $handle ? str_replace( ' src=', ' data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-cfasync="false" src=', $tag ) : $tag;
 }
 add_filter( 'script_loader_tag', 'mild_widgets_script_tag', 10, 2 );
 
@@ -164,8 +197,7 @@ function mild_widgets_inside( $name, $own ) {
  * @return string HTML.
  */
 function mild_widgets_mount_point( $name, $given, $wrapper = '' ) {
-	wp_enqueue_script( 'mild-widgets' );
-	wp_enqueue_style( 'mild-widgets' );
+	mild_widgets_enqueue();
 	$own                     = mild_widgets_own_attributes( $name, $given );
 	list( $language, $html ) = mild_widgets_inside( $name, $own );
 	$attributes              = array( 'data-mild' => $name ) + $language + mild_widgets_as_data( mild_widgets_configuration() + $own );

@@ -66,7 +66,10 @@ export function configured(code) {
 export const parsers = {
   HTML: elementsOf,
   CSS: (code) =>
-    assert.match(code, /^(mild-\w+(:not\(\[hidden\]\))?(,\n|(?= \{)))+ \{\n( {2}[\w-]+: [#\w]+;\n)+\}$/),
+    assert.match(
+      code,
+      /^((mild-\w+(:not\(\[hidden\]\)|::part\(\w+\))?(,\n|(?= \{)))+ \{\n( {2}[\w-]+: [^;{}\n]+;\n)+\}(\n(?!$)|$))+$/,
+    ),
   PHP: (code) => assert.ok(parsePhp(code).length > 0),
   YAML: (code) => assert.equal(typeof parseYaml(code), 'object'),
   JavaScript: (code) => assertScript('module.js', code),

@@ -115,7 +115,7 @@ export const places = {
     const { handle, src, version, strategy, attributes } = enqueued(partOf(snippet, 'functions.php'));
     assert.equal(version, null, 'nothing is added to the URL');
     const all = { id: `${handle}-js`, [strategy]: true, 'data-wp-strategy': strategy, ...attributes };
-    const css = snippet.parts.find(({ title }) => title === 'Colors')?.code;
+    const css = snippet.parts.find(({ title }) => title === 'Colors and the font of headings')?.code;
     const head = `${styleOf(css)}${writtenScript(src, all, escAttr)}`;
     const body = withShortcodes(partOf(snippet, 'The template of the page'));
     return { files: { [PAGE]: pageOf(head, body, options) } };
