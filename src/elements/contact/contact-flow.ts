@@ -6,7 +6,7 @@ import { MildFailureEvent, MildInvalidEvent, MildSubmitEvent, MildSuccessEvent }
 import type { Spoken } from '../../locales/languages.js';
 import { charactersLeft, TypingPause } from './character-count.js';
 import { ContactDelivery } from './contact-delivery.js';
-import { pageAddress, randomId, readForm, readTrap } from './contact-dom.js';
+import { pageAddress, randomId, readForm, readTyped, readTrap } from './contact-dom.js';
 import { countText } from './contact-fields.js';
 import { afterFailure, checkForm, stillWrong } from './contact-problems.js';
 import type { ContactScreen } from './contact-screen.js';
@@ -71,6 +71,11 @@ export class ContactFlow {
   /** What the form holds, or will hold in a moment. */
   get values(): FieldValues {
     return { ...readForm(this._screen.form), ...this.prefill };
+  }
+
+  /** Hands the browser what the form holds, to give back when the person returns. */
+  keep(): void {
+    this._kept.keep({ ...readTyped(this._screen.form), ...this.prefill }, this._topics);
   }
 
   /** Writes these into the form with the next rendering. */
@@ -138,6 +143,7 @@ export class ContactFlow {
     if (this._state.step === 'sending') return; // it's being sent
     const at = this._topics.indexOf(topic);
     this._topics = this._topics.filter((other) => other !== topic);
+    this.keep(); // now: the person may leave the page before it is rendered
     this._screen.leaveTopic(this._topics[at] ?? this._topics[at - 1]);
     this._leaving.after(() => {
       this._host.requestUpdate();

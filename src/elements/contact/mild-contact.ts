@@ -11,7 +11,7 @@ import { headingLevel } from '../shared/heading.js';
 import { hasOwnChildren } from '../shared/own-children.js';
 import { addForm, removeForm, type MessageForm } from '../shared/page-forms.js';
 import { charactersLeft } from './character-count.js';
-import { fillForm, readForm, readTyped, usableValues } from './contact-dom.js';
+import { fillForm, readForm, usableValues } from './contact-dom.js';
 import { ContactFlow } from './contact-flow.js';
 import { renderContact, renderView } from './contact-form.js';
 import { hold, onKey } from './contact-keys.js';
@@ -166,13 +166,13 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Mess
     const { signal } = (this._connected = new AbortController());
     window.addEventListener('online', () => this._flow.onOnline(), { signal });
     // For what was filled in without telling.
-    window.addEventListener('pagehide', () => this._keep(), { signal });
+    window.addEventListener('pagehide', () => this._flow.keep(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this._flow.interrupt(), { signal });
   }
 
   override disconnectedCallback(): void {
     this._connected?.abort();
-    this._keep();
+    this._flow.keep();
     this._kept.leave();
     removeForm(this);
     super.disconnectedCallback();
@@ -323,15 +323,11 @@ export class MildContact extends ConfiguredElement<typeof shape> implements Mess
       this.requestUpdate();
     }
     showNotes(this, this.spoken, state.step === 'editing' ? state.problems : []);
-    this._keep();
+    this._flow.keep();
     this._setup = checkSetup(this, this.settings, this._setup);
   }
 
   private get _usable(): boolean {
     return Boolean(this.send ?? this.settings.endpoint);
-  }
-
-  private _keep(): void {
-    this._kept.keep({ ...readTyped(this._screen.form), ...this._flow.prefill }, this._flow.topics);
   }
 }

@@ -18,7 +18,7 @@ const found = {
       count: 13,
       says: /^Within two years .*about 13 in every 1,000 .*None of these problems was serious \[3\]\.$/,
     },
-    { count: 56, says: /^Within two years, about 56 in every 1,000 .*operation \[3\]\.$/ },
+    { count: 56, says: /^Within two years, about 56 in every 1,000 people had surgery again \[3\]\.$/ },
     { count: 120, says: /^Within five years, 9 of the 75 .*surgery\. That is 120 in every 1,000 \[4\]\.$/ },
   ],
   es: [
