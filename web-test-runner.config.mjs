@@ -10,6 +10,7 @@ import { faultTable, faultTableCommand } from './test/helpers/fault-table.mjs';
 import { fixtures } from './test/helpers/fixtures.mjs';
 import { launchers } from './test/helpers/launchers.mjs';
 import { oldLibraries } from './test/helpers/old-libraries.mjs';
+import { ksesCommand } from './test/helpers/kses-command.mjs';
 import { matrices } from './test/helpers/matrix.mjs';
 import { reactBundle } from './test/helpers/react-bundle.mjs';
 
@@ -33,6 +34,7 @@ export default {
     bundled('zod/mini', 'zod/v4/core'),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     browserCommands(),
+    ksesCommand(),
     faultTableCommand(),
     reactBundle(import.meta.dirname),
   ],

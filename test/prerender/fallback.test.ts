@@ -1,24 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { ksesPost } from '../helpers/kses.js';
 import { PrerenderedPage, snippetOf } from '../helpers/prerendered.js';
-
-/** What WordPress lets through in a post, as far as it is of interest here: wp_kses_post and its list of tags and attributes. */
-const allowed = /^(div|h[1-6]|p|ul|ol|li|a|strong|em|br)$/;
-const allowedAttributes = /^(id|class|lang|dir|hidden|title|data-[a-z-]+)$/;
-
-/** WordPress's filter: tags and attributes that it doesn't know go, what is in them stays. */
-function filtered(markup: string): string {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  for (const element of [...template.content.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) {
-      if (!allowedAttributes.test(name) && !(name === 'href' && element.localName === 'a')) {
-        element.removeAttribute(name);
-      }
-    }
-    if (!allowed.test(element.localName)) element.replaceWith(...element.childNodes);
-  }
-  return template.innerHTML;
-}
 
 const elements = `
   <mild-clinic clinic-phone="+1 555 010 0199">
@@ -29,14 +11,20 @@ const elements = `
 
 const fallback = () => snippetOf(elements, { as: 'fallback' });
 
+/** The same, as WordPress saves it for an author. */
+async function savedFallback(test: Mocha.Context): Promise<string> {
+  const saved = await ksesPost(await fallback());
+  if (saved === undefined) test.skip();
+  return saved;
+}
+
 describe('the content as plain HTML in mount points', () => {
-  it('comes through WordPress’s filter as it is, what stands in slots aside', async () => {
-    const snippet = await fallback();
-    expect(filtered(snippet)).to.equal(snippet.replaceAll(' slot="before"', ''));
+  it('comes through WordPress’s filter as it is, what stands in slots aside', async function () {
+    expect(await savedFallback(this)).to.equal((await fallback()).replaceAll(' slot="before"', ''));
   });
 
-  it('is read by whoever runs no script: headings, paragraphs, lists, links', async () => {
-    const page = await PrerenderedPage.open(filtered(await fallback()), { sandbox: true });
+  it('is read by whoever runs no script: headings, paragraphs, lists, links', async function () {
+    const page = await PrerenderedPage.open(await savedFallback(this), { sandbox: true });
     const live = await PrerenderedPage.open(await snippetOf(elements), { sandbox: true });
     const headings = (of: PrerenderedPage) =>
       of.all('h1, h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
@@ -48,8 +36,8 @@ describe('the content as plain HTML in mount points', () => {
     expect(page.all('form, input, button, svg, template, style')).to.have.length(0);
   });
 
-  it('gives way to the elements when the script runs', async () => {
-    const page = await PrerenderedPage.open(filtered(await fallback()));
+  it('gives way to the elements when the script runs', async function () {
+    const page = await PrerenderedPage.open(await savedFallback(this));
     await page.arrive();
     expect(page.document.querySelector('mild-info')!.matches('#about.wide[heading-level="3"]')).to.be.true;
     expect(page.document.querySelector('mild-contact')!.matches('[endpoint="/x"][reply-hours="48"]')).to.be

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import nunjucks from 'nunjucks';
 import { createArrayLoader, createEnvironment } from 'twing';
 import { parse as parseYaml } from 'yaml';
-import { classic, escAttr, withPlugins, withShortcodes, writtenScript } from './editors.mjs';
+import { autop } from '../../helpers/wordpress.mjs';
+import { escAttr, withPlugins, withShortcodes, writtenScript } from './editors.mjs';
 import { parsePhp, phpNodes, phpValue } from './php.mjs';
 import { PAGE } from './site.mjs';
 
@@ -109,7 +110,7 @@ export const places = {
   },
   'wordpress-classic': (snippet, options) => {
     const [code] = codes(snippet);
-    return { files: { [PAGE]: pageOf('', withShortcodes(classic(code)), options) } };
+    return { files: { [PAGE]: pageOf('', withShortcodes(autop(code)), options) } };
   },
   'wordpress-theme': (snippet, options) => {
     const { handle, src, version, strategy, attributes } = enqueued(partOf(snippet, 'functions.php'));
