@@ -188,7 +188,7 @@ const content = {
           list: [
             {
               term: 'Lumbar spinal stenosis with symptoms',
-              text: 'A doctor has found that you have this condition. Pain, numbness, weakness or trouble walking makes your quality of life much worse.',
+              text: 'A doctor has found that you have this condition. Leg or back pain, numbness, weakness or trouble walking makes your quality of life much worse.',
             },
             {
               term: 'Conservative treatment has failed',
@@ -347,8 +347,8 @@ const content = {
         heading: 'MILD and usual care: MOTION',
         text: [
           'The maker of the tools paid for this trial. Chance decided who had MILD along with usual care. The other people had usual care alone. After one year, the researchers looked at 69 people in each group.',
-          'The trial looked at pain, walking and disability (how much a condition limits daily life). On all three, the difference between the groups was too large to be just chance.',
-          'During the first year, this many people had problems linked with the device or the procedure:',
+          'The trial looked at pain, walking and disability (how much a condition limits daily life). In all that it looked at, the difference between the groups was too large to be just chance.',
+          'In the first year, this many people had problems linked with the device (the tools) or the procedure:',
         ],
         groups: [
           { term: 'With MILD and usual care', text: '0 of 69 people [1].' },

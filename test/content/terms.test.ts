@@ -45,8 +45,8 @@ const terms: Record<Tag, readonly (readonly [term: RegExp, explanation: RegExp])
   ],
   es: [
     [/movilidad/i, /movilidad, es decir, ayuda a moverse mejor/],
-    [/conservador/i, /tratamiento conservador \(la atención sin cirugía\)/],
-    [/ambulatori[oa]/i, /ambulatorio: usted pasa poco o nada de tiempo en el hospital/],
+    [/conservador/i, /tratamiento conservador \(el que no incluye cirugía\)/],
+    [/ambulatori[oa]/i, /ambulatorio: se pasa poco o nada de tiempo en el hospital/],
     [
       /mínimamente invasiv[oa]/i,
       /basta con un corte pequeño, .* Por eso se dice que MILD es mínimamente invasivo/,
@@ -56,7 +56,7 @@ const terms: Record<Tag, readonly (readonly [term: RegExp, explanation: RegExp])
     [/descompresión/i, /descompresión quiere decir quitarles presión a los nervios/],
     [
       /estenosis/i,
-      /estenosis espinal lumbar, un problema doloroso\. .* En la estenosis, ese canal se estrecha/,
+      /estenosis espinal lumbar es un problema doloroso\. .* En la estenosis, ese canal se estrecha/,
     ],
     [/canal/i, /Los nervios pasan por un túnel de la columna que se llama canal espinal/],
     [/ligamento/i, /Ese ligamento, .*, es una banda fuerte entre los huesos de la columna/],
@@ -68,11 +68,14 @@ const terms: Record<Tag, readonly (readonly [term: RegExp, explanation: RegExp])
     [/sedación/i, /sedación leve, que le ayuda a relajarse/],
     [/vértebra/i, /vértebra, uno de los huesos de la columna/],
     [/laminectomía/i, /laminectomía es una cirugía en una vértebra/],
-    [/lámina/i, /parte que se llama lámina/],
-    [/médula/i, /médula espinal, el conjunto principal de nervios/],
-    [/anestesia general/i, /anestesia general, que le duerme por completo/],
-    [/raíces nerviosas/i, /raíces nerviosas, que es donde los nervios salen de la médula/],
-    [/terapia física/i, /terapia física \(ejercicios con guía\)/],
+    [/lámina/i, /parte de ese hueso, que se llama lámina/],
+    [/médula/i, /médula espinal, el cordón principal de nervios/],
+    [/anestesia general/i, /anestesia general, con la que usted duerme por completo/],
+    [
+      /raíces nerviosas/i,
+      /raíces nerviosas\. Las raíces son los puntos donde los nervios salen de la médula/,
+    ],
+    [/terapia física/i, /terapia física \(ejercicios guiados\)/],
     [
       /epidural|esteroide/i,
       /epidurales de esteroides\. Esas inyecciones se ponen cerca de los nervios de la columna para bajar la inflamación/,

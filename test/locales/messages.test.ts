@@ -19,7 +19,7 @@ describe('What the interface says with numbers and dates', () => {
     expect(promise(24)).to.match(/en menos de 24 horas /);
     expect(charactersLeft(1)).to.equal('Le queda 1 carácter');
     expect(charactersLeft(0)).to.equal('Le quedan 0 caracteres');
-    expect(charactersOver(1234)).to.equal('Hay 1,234 caracteres de más');
+    expect(charactersOver(1234)).to.equal('Tiene 1,234 caracteres de más');
   });
 
   it('names the day of a review as it stands, wherever the reader is', () => {

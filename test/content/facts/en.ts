@@ -77,7 +77,7 @@ export const en = {
     'stenosis with symptoms': [
       /^Lumbar spinal stenosis with symptoms/,
       /A doctor has found that you have this condition/,
-      /Pain, numbness, weakness or trouble walking/,
+      /Leg or back pain, numbness, weakness or trouble walking/,
       /makes your quality of life much worse/,
     ],
     'conservative treatments have failed': [
@@ -227,10 +227,10 @@ export const en = {
     'its two groups after a year': [/After one year, the researchers looked at 69 people in each group/],
     'every measure, and not by chance': [
       /pain, walking and disability \(how much a condition limits daily life\)/,
-      /On all three, the difference between the groups was too large to be just chance/,
+      /In all that it looked at, the difference between the groups was too large to be just chance/,
     ],
     'problems in both groups, out of equally many': [
-      /During the first year, this many people had problems linked with the device or the procedure:/,
+      /In the first year, this many people had problems linked with the device \(the tools\) or the procedure:/,
       /With MILD and usual care: 0 of 69 people \[1\]\.\nWith usual care alone: 0 of 69 people \[1\]\./,
     ],
     'its two groups after two years': [

@@ -21,7 +21,7 @@ const asked = (page: ContactPage) =>
   page
     .all('button')
     .map(flatText)
-    .find((text) => /^(Did you mean|¿Quiso decir) /.test(text));
+    .find((text) => /^(Did you mean|¿Quiso escribir) /.test(text));
 
 /** Types an address with real keys, and goes on to the next field. */
 async function typeAddress(page: ContactPage, address: string): Promise<void> {
@@ -222,10 +222,10 @@ describe('the suggestion', () => {
     await type('ana@hotmial.com');
     await press('Tab');
     await page.until(() => asked(page) !== undefined);
-    expect(asked(page)).to.equal('¿Quiso decir ana@hotmail.com?');
-    expect(page.heard).to.deep.equal(['¿Quiso decir ana@hotmail.com?']);
+    expect(asked(page)).to.equal('¿Quiso escribir ana@hotmail.com?');
+    expect(page.heard).to.deep.equal(['¿Quiso escribir ana@hotmail.com?']);
     expect(await axeFindings(page.element)).to.deep.equal([]);
-    await page.press('¿Quiso decir ana@hotmail.com?');
+    await page.press('¿Quiso escribir ana@hotmail.com?');
     expect(email.value).to.equal('ana@hotmail.com');
   });
 });

@@ -23,8 +23,8 @@ const found = {
   ],
   es: [
     { count: 13, says: /^En los dos años .*unas 13 de cada 1,000 .*Ninguno fue grave \[3\]\.$/ },
-    { count: 56, says: /^En dos años, unas 56 de cada 1,000 .*operación \[3\]\.$/ },
-    { count: 120, says: /^En cinco años, 9 de las 75 .*cirugía .* Eso es 120 de cada 1,000 \[4\]\.$/ },
+    { count: 56, says: /^En dos años, a unas 56 de cada 1,000 .*operaron otra vez \[3\]\.$/ },
+    { count: 120, says: /^En cinco años, 9 de las 75 .*cirugía .* Es decir, 120 de cada 1,000 \[4\]\.$/ },
   ],
 };
 

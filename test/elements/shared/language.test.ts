@@ -447,8 +447,8 @@ describe('the form in Spanish', () => {
     [1600, ''],
     [1999, 'Le queda 1 carácter'],
     [2000, 'Le quedan 0 caracteres'],
-    [2001, 'Hay 1 carácter de más'],
-    [3500, 'Hay 1,500 caracteres de más'],
+    [2001, 'Tiene 1 carácter de más'],
+    [3500, 'Tiene 1,500 caracteres de más'],
   ] as const) {
     it(`counts in Spanish: ${length} characters`, async () => {
       const page = await open();
