@@ -84,7 +84,7 @@ const messages: Messages = {
     offline: 'Parece que no tiene conexión a internet.',
     timeout: 'El sitio web de la clínica no respondió a tiempo.',
     network: 'Se perdió la conexión.',
-    busy: 'El sitio web de la clínica está muy ocupado en este momento.',
+    busy: 'El sitio web de la clínica está ocupado en este momento.',
     rejected: 'El sitio web de la clínica no aceptó su mensaje.',
     server: 'Algo falló en el sitio web de la clínica.',
     unreadable: 'El sitio web de la clínica no dio una respuesta clara.',
