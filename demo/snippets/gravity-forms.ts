@@ -64,7 +64,7 @@ export function gravityForms(setup: Setup): readonly SnippetPart[] {
     {
       title: 'Gravity Forms: a form to import',
       where:
-        'Save this as a file, mild-form.json. In WordPress open Forms > Import/Export > Import Forms, and choose the file. Forms shows the number of the new form: it belongs into the address for messages. Under Settings > Notifications in the form, put your own address for “Send To Email”.',
+        'Save this as a file, mild-form.json. In WordPress open Forms > Import/Export > Import Forms, and choose the file. Forms shows the number of the new form: put it into the address for messages. Under Settings > Notifications in the form, put your own address for “Send To Email”.',
       language: 'JSON',
       code: JSON.stringify({ version: '2.7', 0: form }, null, 2),
     },
