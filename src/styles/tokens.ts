@@ -172,6 +172,7 @@ export const tokens = css`
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap; /* or each letter is a line of its own to a screen reader */
   }
 
   [part='note'] {

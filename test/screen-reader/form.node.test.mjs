@@ -23,6 +23,16 @@ visit(
   },
 );
 
+visit('The empty form, line by line', { body: emptyForm(), readsLabels: true }, async (reader) => {
+  await reader.find('Down', 'We need an answer to every question');
+  await reader.press('Down', 'Full name');
+  await reader.press('Down', 'entry required');
+  await reader.press('Down', 'Are you a new patient?', '(answer needed)');
+  await reader.find('Down', 'Yes', 2); // what nobody sees is one line at most
+  await reader.find('Down', 'No, I have been to the clinic before', 3);
+  await reader.find('Down', 'Email address', 3);
+});
+
 visit('Sent with mistakes, and put right', { body: emptyForm() }, async (reader) => {
   await reader.find('b', 'Send push button');
   await reader.press(
