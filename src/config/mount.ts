@@ -39,7 +39,8 @@ function replace(point: HTMLElement): void {
     reported.set(point, mild);
     return;
   }
-  if (!point.parentNode) return; // taken out of the page again, or mounted
+  // Taken out of the page again, mounted, or in an editor, where a person is writing it.
+  if (!point.parentNode || point.parentElement?.isContentEditable) return;
   const element = document.createElement(`mild-${mild}`);
   // Only what the element knows: an editor that lets `data-onclick` through must not let a handler through.
   const { observedAttributes = [] } = element.constructor as unknown as { observedAttributes?: string[] };

@@ -71,6 +71,26 @@ describe('mount points in an editor’s markup', () => {
     });
   }
 
+  it('stay what they are in an editor, where a person is writing them', async () => {
+    const body = `
+      <div class="mce-content-body" contenteditable><p>Spine</p><div data-mild="contact">Call us.</div></div>
+      <div data-mild="info"></div>`;
+    const page = await HostPage.of({ head, body });
+    const editor = page.document.querySelector('.mce-content-body')!;
+    const point = () => editor.querySelector('[data-mild]');
+    editor.insertAdjacentHTML('beforeend', '<div data-mild="risks"></div>');
+    await page.settled();
+    expect(page.info.headings).to.not.be.empty;
+    expect(editor.innerHTML).to.contain(
+      '<div data-mild="contact">Call us.</div><div data-mild="risks"></div>',
+    );
+    editor.removeAttribute('contenteditable');
+    page.window.MildWidgets!.mount(editor);
+    await page.settled();
+    expect(point()).to.be.null;
+    expect(page.hasForm).to.be.true;
+  });
+
   it('keep what the page reaches them by: id, class, language, direction, hidden, slot', async () => {
     const body = `<div data-mild="info">
       <div data-mild="risks" id="a" class="b" lang="en" dir="rtl" slot="after" hidden></div></div>`;
