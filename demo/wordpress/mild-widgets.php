@@ -5,7 +5,10 @@
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4
+ * Author:            The mild-widgets authors
  * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Update URI:        false
  * Text Domain:       mild-widgets
  *
  * @package mild-widgets

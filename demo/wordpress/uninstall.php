@@ -15,7 +15,7 @@ function mild_widgets_remove() {
 
 	delete_option( 'mild_widgets' );
 	foreach ( array( 'mild_widgets_id_', '_transient_mild_widgets_', '_transient_timeout_mild_widgets_' ) as $start ) {
-		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( $start ) . '%' ) );
+		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( $start ) . '%' ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- options by the start of their names
 	}
 }
 

@@ -7,14 +7,18 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** A blank as JavaScript has it, for a pattern that reads UTF-8. */
+const MILD_WIDGETS_BLANK = '[\x09-\x0d\p{Z}\x{feff}]';
+
 /**
- * A text without blanks at the ends.
+ * A text without blanks at the ends. Reads each blank once, however many there are in the middle.
  *
  * @param string $text A text.
  * @return string
  */
 function mild_widgets_trim( $text ) {
-	return preg_replace( '/^[\x09-\x0d\p{Z}\x{feff}]+|[\x09-\x0d\p{Z}\x{feff}]+$/uD', '', $text );
+	$blank = MILD_WIDGETS_BLANK;
+	return preg_replace( "/^$blank++|(?<!$blank)$blank++$/uD", '', $text );
 }
 
 /**
@@ -71,7 +75,7 @@ function mild_widgets_is_of_type( $value, $type ) {
 	$is = array(
 		'array'   => is_array( $value ) && wp_is_numeric_array( $value ),
 		'boolean' => is_bool( $value ),
-		'number'  => is_int( $value ) || is_float( $value ),
+		'number'  => is_int( $value ) || ( is_float( $value ) && is_finite( $value ) ),
 		'string'  => is_string( $value ),
 	);
 	return $is[ $type ];

@@ -22,12 +22,12 @@ function mild_widgets_escape( $text ) {
 /**
  * The words of a language, from content.json, which the build makes of the script's own.
  *
- * @param string $locale A language tag; one that isn't known gives English.
+ * @param string $locale A language tag, or what Accept-Language begins with; one that isn't known gives English.
  * @return array
  */
 function mild_widgets_words( $locale ) {
 	$languages = mild_widgets_read( 'content.json' );
-	$language  = strtolower( preg_replace( '/[-_].*/s', '', $locale ) );
+	$language  = strtolower( preg_replace( '/[-_,;].*/s', '', $locale ) );
 	return isset( $languages[ $language ] ) ? $languages[ $language ] : $languages['en'];
 }
 

@@ -1,7 +1,8 @@
 <?php
 /**
  * The address that the form sends to. It takes what anybody sends, without a nonce, which a cached page would have
- * grown too old, and without a cookie. It writes nothing of it into a log.
+ * grown too old, and without a cookie. It writes nothing of it into a log. It also does so while the settings name
+ * another service: a cached page may still lead here.
  *
  * @package mild-widgets
  */
@@ -26,6 +27,34 @@ function mild_widgets_register_route() {
 	);
 }
 add_action( 'rest_api_init', 'mild_widgets_register_route' );
+
+/**
+ * Whether a request is for this route, by the pattern that WordPress has for it: it also takes a line break at the end.
+ *
+ * @param WP_REST_Request $request What was sent.
+ * @return bool
+ */
+function mild_widgets_is_ours( $request ) {
+	return 1 === preg_match( '@^' . MILD_WIDGETS_ROUTE . '/?$@i', $request->get_route() );
+}
+
+/**
+ * Takes back that pages of other sites may send, which WordPress says of every route.
+ *
+ * @param bool             $served  Whether somebody has answered.
+ * @param WP_HTTP_Response $result  The answer.
+ * @param WP_REST_Request  $request What was sent.
+ * @return bool
+ */
+function mild_widgets_own_pages_only( $served, $result, $request ) {
+	if ( mild_widgets_is_ours( $request ) ) {
+		foreach ( array( 'Allow-Origin', 'Allow-Methods', 'Allow-Credentials', 'Allow-Headers', 'Expose-Headers' ) as $name ) {
+			header_remove( "Access-Control-$name" );
+		}
+	}
+	return $served;
+}
+add_filter( 'rest_pre_serve_request', 'mild_widgets_own_pages_only', 20, 3 );
 
 /**
  * An answer in the form's words: problem details of RFC 9457.
@@ -62,7 +91,7 @@ function mild_widgets_problem( $status, $detail, $errors = array(), $headers = a
  * @return mixed
  */
 function mild_widgets_before( $result, $server, $request ) {
-	if ( null !== $result || MILD_WIDGETS_ROUTE !== untrailingslashit( strtolower( $request->get_route() ) ) || 'POST' !== $request->get_method() ) {
+	if ( null !== $result || ! mild_widgets_is_ours( $request ) || 'POST' !== $request->get_method() ) {
 		return $result;
 	}
 	$words = mild_widgets_words( (string) $request->get_header( 'accept_language' ) );
@@ -120,12 +149,12 @@ function mild_widgets_take( $request ) {
 		return mild_widgets_problem( 422, $words['problemHeading'], $errors );
 	}
 
-	$state = mild_widgets_begin( $message['id'] );
+	list( $state, $begun ) = mild_widgets_begin( $message['id'] );
 	if ( 'unknown' === $state ) {
 		return mild_widgets_problem( 504, $words['timeout'] );
 	}
 	if ( 'new' === $state ) {
-		$refusal = mild_widgets_send( $message, $words );
+		$refusal = mild_widgets_send( $message, $begun, $words );
 		if ( $refusal ) {
 			return $refusal;
 		}
@@ -140,26 +169,39 @@ function mild_widgets_take( $request ) {
 /**
  * Mails a message that has begun, and ends it.
  *
- * @param array $message One that was checked.
- * @param array $words   Those of the form's language.
+ * @param array  $message One that was checked.
+ * @param string $begun   What it began with.
+ * @param array  $words   Those of the form's language.
  * @return WP_REST_Response|null An answer that says why it was not taken.
  */
-function mild_widgets_send( $message, $words ) {
-	$taken = false;
+function mild_widgets_send( $message, $begun, $words ) {
+	$mailed = null;
 	try {
 		$wait = mild_widgets_wait();
 		if ( $wait ) {
 			return mild_widgets_problem( 429, $words['busy'], array(), array( 'Retry-After' => (string) $wait ) );
 		}
-		$taken = mild_widgets_mail( $message );
-		if ( $taken ) {
+		$mailed = mild_widgets_mail( $message );
+		if ( false !== $mailed ) {
 			mild_widgets_count();
 		}
 	} catch ( Throwable $error ) {
-		// A plugin that sends mail has failed halfway. What it says may quote what a person typed.
-		return mild_widgets_problem( 500, $words['server'] );
+		mild_widgets_log( $error );
 	} finally {
-		mild_widgets_end( $message['id'], $taken );
+		mild_widgets_end( $message['id'], $begun, true === $mailed );
 	}
-	return $taken ? null : mild_widgets_problem( 503, $words['busy'] );
+	if ( ! is_bool( $mailed ) ) {
+		// A plugin that sends mail has failed halfway, or doesn't say.
+		return mild_widgets_problem( 500, $words['server'] );
+	}
+	return $mailed ? null : mild_widgets_problem( 503, $words['busy'] );
+}
+
+/**
+ * Has an administrator find what failed. What it says may quote what a person typed, so only its place is written.
+ *
+ * @param Throwable $error What failed.
+ */
+function mild_widgets_log( $error ) {
+	error_log( sprintf( 'MILD widgets: %s in %s on line %d', get_class( $error ), $error->getFile(), $error->getLine() ) ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- there is nobody else to tell
 }

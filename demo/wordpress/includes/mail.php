@@ -21,18 +21,41 @@ function mild_widgets_line( $text ) {
  * Mails a message.
  *
  * @param array $message One that was checked.
- * @return bool Whether WordPress's mail took it.
+ * @return bool Whether WordPress's mail took it. Something else where a plugin sends mail and doesn't say.
  */
 function mild_widgets_mail( $message ) {
 	$settings = mild_widgets_settings();
 	$to       = $settings['mail_to'] ? $settings['mail_to'] : get_option( 'admin_email' );
 	$headers  = isset( $message['email'] ) && '' !== $message['email'] ? array( 'Reply-To: ' . $message['email'] ) : array();
 	add_action( 'phpmailer_init', 'mild_widgets_encode' );
+	// After other plugins: in HTML, what a person types could be a link or a picture, or be missing.
+	add_filter( 'wp_mail_content_type', 'mild_widgets_mail_type', PHP_INT_MAX );
+	add_filter( 'wp_mail_charset', 'mild_widgets_mail_charset', PHP_INT_MAX );
 	try {
 		return wp_mail( $to, mild_widgets_subject( $message ), mild_widgets_mail_text( $message ), $headers );
 	} finally {
 		remove_action( 'phpmailer_init', 'mild_widgets_encode' );
+		remove_filter( 'wp_mail_content_type', 'mild_widgets_mail_type', PHP_INT_MAX );
+		remove_filter( 'wp_mail_charset', 'mild_widgets_mail_charset', PHP_INT_MAX );
 	}
+}
+
+/**
+ * What the mail is: text.
+ *
+ * @return string
+ */
+function mild_widgets_mail_type() {
+	return 'text/plain';
+}
+
+/**
+ * The characters of the mail, whatever those of the site are.
+ *
+ * @return string
+ */
+function mild_widgets_mail_charset() {
+	return 'UTF-8';
 }
 
 /**

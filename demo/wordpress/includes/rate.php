@@ -14,13 +14,17 @@ defined( 'ABSPATH' ) || exit;
  */
 function mild_widgets_counters() {
 	$address = isset( $_SERVER['REMOTE_ADDR'] ) ? (string) wp_unslash( $_SERVER['REMOTE_ADDR'] ) : ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- only hashed
-	$binary  = filter_var( $address, FILTER_VALIDATE_IP ) ? inet_pton( $address ) : $address;
-	// One customer of a provider has a whole network of IPv6.
-	$place = 16 === strlen( $binary ) ? substr( $binary, 0, 8 ) : $binary;
+	/**
+	 * Filters the address of who sends, for sites behind a proxy, which all seem to come from one place.
+	 *
+	 * @param string $address The address. Take it only from a header that visitors can't write themselves.
+	 */
+	$place = mild_widgets_place( (string) apply_filters( 'mild_widgets_address', $address ) );
 	/**
 	 * Filters how many messages are taken.
 	 *
-	 * @param array[] $limits The most from one place and from all, each with the seconds that it is for.
+	 * @param array[] $limits The most from one place and from all, each with the seconds that it is for. Other keys are
+	 *                        more limits for all.
 	 */
 	$limits   = apply_filters(
 		'mild_widgets_limits',
@@ -31,9 +35,25 @@ function mild_widgets_counters() {
 	);
 	$counters = array();
 	foreach ( $limits as $which => list( $most, $seconds ) ) {
-		$counters[] = array( 'mild_widgets_rate_' . ( 'place' === $which ? wp_hash( $place ) : 'all' ), $most, $seconds );
+		$counters[] = array( 'mild_widgets_rate_' . ( 'place' === $which ? wp_hash( $place ) : $which ), $most, $seconds );
 	}
 	return $counters;
+}
+
+/**
+ * Whom an address belongs to: one customer of a provider has a whole network of IPv6.
+ *
+ * @param string $address An IP address.
+ * @return string Bytes.
+ */
+function mild_widgets_place( $address ) {
+	$bytes = filter_var( $address, FILTER_VALIDATE_IP ) ? inet_pton( $address ) : $address;
+	if ( 16 !== strlen( $bytes ) ) {
+		return $bytes;
+	}
+	// Some servers write ::ffff:203.0.113.5 for an address of IPv4.
+	$mapped = str_repeat( "\0", 10 ) . "\xff\xff";
+	return 0 === strpos( $bytes, $mapped ) ? substr( $bytes, 12 ) : substr( $bytes, 0, 8 );
 }
 
 /**

@@ -26,8 +26,13 @@ add_action( 'init', 'mild_widgets_register_assets' );
 function mild_widgets_enqueue() {
 	wp_enqueue_script( 'mild-widgets' );
 	wp_enqueue_style( 'mild-widgets' );
-	if ( ! wp_styles()->get_data( 'mild-widgets', 'after' ) ) {
-		wp_add_inline_style( 'mild-widgets', mild_widgets_styles() );
+	static $styled = null;
+	// The block editor's frame has its own styles.
+	if ( wp_styles() !== $styled ) {
+		$styled = wp_styles();
+		if ( ! $styled->get_data( 'mild-widgets', 'after' ) ) {
+			wp_add_inline_style( 'mild-widgets', mild_widgets_styles() );
+		}
 	}
 }
 
@@ -86,8 +91,9 @@ function mild_widgets_configuration() {
 		'clinic-name'     => $settings['clinic_name'] ? $settings['clinic_name'] : wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
 		'clinic-phone'    => $settings['clinic_phone'],
 		'endpoint'        => $is_mail ? mild_widgets_endpoint() : $settings['endpoint'],
-		'endpoint-format' => $is_mail || 'json' === $settings['format'] ? '' : $settings['format'],
-		'field-names'     => $is_mail ? '' : $settings['field_names'],
+		// Both are always written: else those of a clinic around would be in force.
+		'endpoint-format' => $is_mail ? 'json' : $settings['format'],
+		'field-names'     => $is_mail || ! $settings['field_names'] ? 'name:name' : $settings['field_names'],
 		'privacy-url'     => $settings['privacy_url'] ? $settings['privacy_url'] : get_privacy_policy_url(),
 		'contact-url'     => $settings['contact_url'],
 		'reply-hours'     => $settings['reply_hours'],
@@ -124,7 +130,8 @@ function mild_widgets_own_attributes( $name, $given ) {
 		$attributes['require-consent'] = mild_widgets_settings()['require_consent'] ? 'true' : '';
 	} else {
 		$attributes['layout']      = 'accordion' === $text( 'layout' ) ? 'accordion' : '';
-		$attributes['content-src'] = esc_url_raw( $text( 'content-src' ), array( 'http', 'https' ) );
+		list( $source, $expected ) = mild_widgets_read_setting( 'url', $text( 'content-src' ) );
+		$attributes['content-src'] = $expected ? '' : $source;
 	}
 	if ( 'info' === $name ) {
 		$all      = array( 'overview', 'comparison', 'candidates', 'procedure' );
@@ -170,22 +177,34 @@ function mild_widgets_as_data( $attributes ) {
 }
 
 /**
- * What is in a mount point: its content as plain text, and what is sent along.
+ * What is in a mount point: its content as plain text.
  *
  * @param string $name "info", "risks" or "contact".
  * @param array  $own  The element's own attributes.
+ * @param string $lang The language that somebody has given this place.
  * @return array The language, where it isn't that of the page, and HTML.
  */
-function mild_widgets_inside( $name, $own ) {
-	$settings = mild_widgets_settings();
-	$page     = get_bloginfo( 'language' );
-	$words    = mild_widgets_words( 'page' === $settings['language'] ? $page : $settings['language'] );
-	$language = 0 === stripos( $page, $words['tag'] ) ? array() : array( 'lang' => $words['tag'] );
+function mild_widgets_inside( $name, $own, $lang = '' ) {
+	$language = mild_widgets_settings()['language'];
+	$page     = $lang ? $lang : get_bloginfo( 'language' );
+	$words    = mild_widgets_words( 'page' === $language ? $page : $language );
 	$html     = mild_widgets_content( $name, $own, $words );
-	if ( 'contact' === $name && 'web3forms' === $settings['format'] ) {
-		$html .= '<input' . mild_widgets_write( array( 'type' => 'hidden', 'name' => 'access_key', 'value' => $settings['access_key'] ) ) . '>';
-	}
-	return array( $language, $html );
+	return array( 0 === stripos( $page, $words['tag'] ) ? array() : array( 'lang' => $words['tag'] ), $html );
+}
+
+/**
+ * What is sent along with a message, as hidden fields.
+ *
+ * @return string HTML.
+ */
+function mild_widgets_sent_along() {
+	$settings = mild_widgets_settings();
+	$field    = array(
+		'type'  => 'hidden',
+		'name'  => 'access_key',
+		'value' => $settings['access_key'],
+	);
+	return 'web3forms' === $settings['format'] ? '<input' . mild_widgets_write( $field ) . '>' : '';
 }
 
 /**
@@ -200,6 +219,7 @@ function mild_widgets_mount_point( $name, $given, $wrapper = '' ) {
 	mild_widgets_enqueue();
 	$own                     = mild_widgets_own_attributes( $name, $given );
 	list( $language, $html ) = mild_widgets_inside( $name, $own );
+	$html                    = ( 'contact' === $name ? mild_widgets_sent_along() : '' ) . $html;
 	$attributes              = array( 'data-mild' => $name ) + $language + mild_widgets_as_data( mild_widgets_configuration() + $own );
 	return '<div' . ( $wrapper ? " $wrapper" : '' ) . mild_widgets_write( $attributes ) . ">$html</div>";
 }

@@ -12,8 +12,16 @@ defined( 'ABSPATH' ) || exit;
  */
 function mild_widgets_add_page() {
 	$page = add_options_page( __( 'MILD widgets', 'mild-widgets' ), __( 'MILD widgets', 'mild-widgets' ), 'manage_options', 'mild-widgets', 'mild_widgets_page' );
+	add_action( "admin_print_scripts-$page", 'mild_widgets_page_assets' );
+}
+add_action( 'admin_menu', 'mild_widgets_add_page' );
+
+/**
+ * Puts the fields on it.
+ */
+function mild_widgets_add_fields() {
 	foreach ( mild_widgets_groups() as $group => list( $title, $fields ) ) {
-		add_settings_section( $group, $title, '__return_null', 'mild-widgets' );
+		add_settings_section( $group, esc_html( $title ), '__return_null', 'mild-widgets' );
 		foreach ( $fields as $key => $field ) {
 			$about = array(
 				'label_for' => "mild-$key",
@@ -24,9 +32,18 @@ function mild_widgets_add_page() {
 			add_settings_field( $key, esc_html( $field[0] ), 'mild_widgets_field', 'mild-widgets', $group, $about );
 		}
 	}
-	add_action( "admin_print_scripts-$page", 'mild_widgets_page_assets' );
 }
-add_action( 'admin_menu', 'mild_widgets_add_page' );
+add_action( 'admin_init', 'mild_widgets_add_fields' );
+
+/**
+ * Suggests what the site's privacy notice says.
+ */
+function mild_widgets_add_privacy() {
+	$sent = __( 'The MILD contact form sends what you write by email to the clinic. This website does not store it.', 'mild-widgets' );
+	$kept = __( 'For a day, it keeps a hash of the random number that each message has. For an hour, it keeps how many messages came from a hash of each IP address.', 'mild-widgets' );
+	wp_add_privacy_policy_content( __( 'MILD widgets', 'mild-widgets' ), '<p>' . esc_html( $sent ) . '</p><p>' . esc_html( $kept ) . '</p>' );
+}
+add_action( 'admin_init', 'mild_widgets_add_privacy' );
 
 /**
  * WordPress's own color picker, and what shows only the fields that matter.

@@ -77,7 +77,7 @@ function mild_widgets_groups() {
 				'endpoint'        => array( __( 'Address for messages', 'mild-widgets' ), 'url' ),
 				'field_names'     => array( __( 'What it calls our fields', 'mild-widgets' ), 'names', __( 'Only if it has names of its own for them. Pairs such as name:full_name email:mail', 'mild-widgets' ) ),
 				'access_key'      => array( 'access_key', 'text', __( 'Sent along with every message: your access key.', 'mild-widgets' ) ),
-				'require_consent' => array( __( 'Ask for consent with a box to check', 'mild-widgets' ), 'flag' ),
+				'require_consent' => array( __( 'Ask for consent with a box to check', 'mild-widgets' ), 'flag', __( 'After a change, empty the page cache, if the site has one: what comes from a page that was kept without the box is not accepted.', 'mild-widgets' ) ),
 			),
 		),
 		'review'  => array(
@@ -107,8 +107,14 @@ function mild_widgets_fields() {
  * @return array
  */
 function mild_widgets_settings() {
-	$settings = (array) get_option( 'mild_widgets', array() );
-	return array_filter( $settings, 'is_string' ) + array( 'format' => 'mail', 'language' => 'page' ) + array_fill_keys( array_keys( mild_widgets_fields() ), '' );
+	static $unset = null;
+	if ( null === $unset ) {
+		$unset = array(
+			'format'   => 'mail',
+			'language' => 'page',
+		) + array_fill_keys( array_keys( mild_widgets_fields() ), '' );
+	}
+	return array_filter( (array) get_option( 'mild_widgets', array() ), 'is_string' ) + $unset;
 }
 
 /**
@@ -118,6 +124,41 @@ function mild_widgets_settings() {
  */
 function mild_widgets_endpoint() {
 	return wp_make_link_relative( rest_url( 'mild-widgets/v1/messages' ) );
+}
+
+/** The keys of a message that may be left out. */
+const MILD_WIDGETS_OPTIONAL_KEYS = array( 'id', 'locale', 'page', 'elapsedSeconds', 'trap' );
+
+/**
+ * Whether a text has other names for the keys of a message, by the rules of the script's own src/config/schema.ts.
+ *
+ * @param string $text Pairs of a key and a name.
+ * @return bool
+ */
+function mild_widgets_are_names( $text ) {
+	$keys  = array_keys( mild_widgets_read( 'submission.schema.json' )['properties'] );
+	$names = array();
+	foreach ( preg_split( '/' . MILD_WIDGETS_BLANK . '+/u', mild_widgets_trim( $text ) ) as $pair ) {
+		list( $key, $name ) = explode( ':', $pair, 2 ) + array( 1 => '' );
+		if ( '' === $name || isset( $names[ $key ] ) || ! in_array( $key, '-' === $name ? MILD_WIDGETS_OPTIONAL_KEYS : $keys, true ) ) {
+			return false;
+		}
+		$names[ $key ] = $name;
+	}
+	// A key without another name keeps ours. No other key may take this name.
+	$sent = array_diff( $names + array_combine( $keys, $keys ), array( '-' ) );
+	return count( array_unique( $sent ) ) === count( $sent );
+}
+
+/**
+ * What such a text may be.
+ *
+ * @return string
+ */
+function mild_widgets_names_expected() {
+	/* translators: 1: Names of fields. 2: Those of them that may be left out. */
+	$expected = __( 'pairs like "name:your-name email:your-email", each one of %1$s with a name of its own, or "-" to leave out %2$s', 'mild-widgets' );
+	return sprintf( $expected, implode( ', ', array_keys( mild_widgets_read( 'submission.schema.json' )['properties'] ) ), implode( ', ', MILD_WIDGETS_OPTIONAL_KEYS ) );
 }
 
 /**
@@ -154,7 +195,7 @@ function mild_widgets_read_setting( $type, $typed ) {
 		case 'email':
 			return array( $typed, is_email( $typed ) ? '' : __( 'an email address', 'mild-widgets' ) );
 		case 'names':
-			return array( $typed, preg_match( '/^\w+:\S+(\s+\w+:\S+)*$/D', $typed ) ? '' : __( 'pairs like "name:your-name email:your-email"', 'mild-widgets' ) );
+			return array( $typed, mild_widgets_are_names( $typed ) ? '' : mild_widgets_names_expected() );
 		case 'date':
 			return array( $typed, preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $typed, $date ) && checkdate( (int) $date[2], (int) $date[3], (int) $date[1] ) ? '' : __( 'a date like 2026-03-31', 'mild-widgets' ) );
 		case 'color':
