@@ -8,7 +8,7 @@ import { rollup } from 'rollup';
 import { telUrl } from '../../dist/esm/contact/tel-url.js';
 import { dialed, notDialed } from '../contact/tel-urls.mjs';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
-import { openBrowser } from './people.mjs';
+import { openBrowser } from './support/people.mjs';
 
 /* global document -- of the pages */
 

@@ -18,7 +18,7 @@ import {
   saveSettings,
   uploadPlugin,
   writeClassically,
-} from './people.mjs';
+} from './support/people.mjs';
 
 const isHere = hasWordPress();
 const NAME = `Zoë "Zed" O’Neil & Søn 🙂`;

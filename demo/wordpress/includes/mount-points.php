@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function mild_widgets_fill_mount_points( $html ) {
-	// An excerpt is text alone: a page that lists some needs no script.
+	// An excerpt that WordPress makes is text alone: a page that lists some needs no script.
 	if ( ! is_string( $html ) || false === stripos( $html, 'data-mild' ) || doing_filter( 'get_the_excerpt' ) ) {
 		return $html;
 	}
@@ -27,6 +27,7 @@ function mild_widgets_fill_mount_points( $html ) {
 }
 add_filter( 'the_content', 'mild_widgets_fill_mount_points', 8 ); // before blocks and shortcodes are run
 add_filter( 'elementor/frontend/the_content', 'mild_widgets_fill_mount_points' );
+add_filter( 'the_excerpt', 'mild_widgets_fill_mount_points', 8 ); // one that somebody has written
 // Custom HTML in a template, a synced pattern or a sidebar; and the widgets for text and for HTML.
 add_filter( 'render_block_core/html', 'mild_widgets_fill_mount_points' );
 add_filter( 'widget_text', 'mild_widgets_fill_mount_points', 8 );

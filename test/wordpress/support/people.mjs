@@ -2,11 +2,11 @@
 // What people do in WordPress, with mouse and keyboard.
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findEngines } from '../helpers/engines.mjs';
-import { CHROMIUM_ARGS } from '../helpers/launchers.mjs';
-import { PASSWORD } from '../helpers/wordpress.mjs';
+import { findEngines } from '../../helpers/engines.mjs';
+import { CHROMIUM_ARGS } from '../../helpers/launchers.mjs';
+import { PASSWORD } from '../../helpers/wordpress.mjs';
 
-const ZIP = fileURLToPath(new URL('../../site/mild-widgets-wordpress.zip', import.meta.url));
+const ZIP = fileURLToPath(new URL('../../../site/mild-widgets-wordpress.zip', import.meta.url));
 
 /** One Chromium for the tests of a file; nothing that it loads comes from the network. */
 export const openBrowser = () =>
