@@ -9,6 +9,8 @@ import { snippets } from '../../.cache/demo/demo/snippets/index.js';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
 import { press } from '../snippets/support/visitor.mjs';
 import {
+  MESSAGE,
+  NAME,
   openBrowser,
   addBlock,
   addHtml,
@@ -16,13 +18,13 @@ import {
   newPage,
   publish,
   saveSettings,
+  sendMessage,
   uploadPlugin,
+  visitAsAnybody,
   writeClassically,
 } from './support/people.mjs';
 
 const isHere = hasWordPress();
-const NAME = `Zoë "Zed" O’Neil & Søn 🙂`;
-const MESSAGE = `It’s <b>worse</b> when I walk.\n\n\t"Since May", 50% & more; ñ 痛 \\ 👩‍⚕️\n.\nFrom here on: thanks.`;
 
 describe('the plugin in WordPress', { skip: !isHere }, () => {
   let wordpress;
@@ -45,35 +47,7 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
 
   const useTheme = (name) => wordpress.inside(`switch_theme( '${name}' );`);
 
-  /** A page as somebody sees it who isn't logged in, and what they and it complain about. */
-  async function visit(url, look, { width = 1280 } = {}) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (/^(error|warn|issue)$/.test(message.type())) complaints.push(message.text());
-    });
-    await page.setViewport({ width, height: 800 });
-    await page.goto(url, { waitUntil: 'load' });
-    const seen = await look(page);
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(await context.cookies(), []);
-    await context.close();
-    return seen;
-  }
-
-  async function sendMessage(page, { name = NAME, message = MESSAGE } = {}) {
-    await page.locator('mild-contact >>> [name=name]').wait();
-    await (await page.$('mild-contact >>> [name=name]')).type(name);
-    await press(page, 'mild-contact', '[name=patient]');
-    await (await page.$('mild-contact >>> [name=email]')).type('zoe@example.com');
-    await (await page.$('mild-contact >>> [name=phone]')).type('555 010 0123 (cell)');
-    await page.$eval('mild-contact >>> [name=message]', (field) => field.focus());
-    await page.keyboard.sendCharacter(message);
-    await press(page, 'mild-contact', '#send');
-    await page.waitForFunction(() => document.querySelector('mild-contact').state === 'sent');
-  }
+  const visit = (url, look, size) => visitAsAnybody(browser, url, look, size);
 
   /** What is in the mail that came of it. */
   async function assertMailed() {

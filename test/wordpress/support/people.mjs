@@ -1,12 +1,17 @@
 /* global document, wp -- of the pages */
 // What people do in WordPress, with mouse and keyboard.
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { findEngines } from '../../helpers/engines.mjs';
 import { CHROMIUM_ARGS } from '../../helpers/launchers.mjs';
+import { press } from '../../snippets/support/visitor.mjs';
 import { PASSWORD } from '../../helpers/wordpress.mjs';
 
 const ZIP = fileURLToPath(new URL('../../../site/mild-widgets-wordpress.zip', import.meta.url));
+
+export const NAME = `Zoë "Zed" O’Neil & Søn 🙂`;
+export const MESSAGE = `It’s <b>worse</b> when I walk.\n\n\t"Since May", 50% & more; ñ 痛 \\ 👩‍⚕️\n.\nFrom here on: thanks.`;
 
 /** One Chromium for the tests of a file; nothing that it loads comes from the network. */
 export const openBrowser = () =>
@@ -127,4 +132,35 @@ export async function writeClassically(page, wordpress, title, html) {
   await leave(page, () => page.click('#publish'));
   await page.waitForSelector('#message a');
   return page.$eval('#message a', ({ href }) => href);
+}
+
+/** A page as somebody sees it who isn't logged in, and what they and it complain about. */
+export async function visitAsAnybody(browser, url, look, { width = 1280 } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (/^(error|warn|issue)$/.test(message.type())) complaints.push(message.text());
+  });
+  await page.setViewport({ width, height: 800 });
+  await page.goto(url, { waitUntil: 'load' });
+  const seen = await look(page);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await context.cookies(), []);
+  await context.close();
+  return seen;
+}
+
+/** Fills in the form, and sends it. */
+export async function sendMessage(page, { name = NAME, message = MESSAGE } = {}) {
+  await page.locator('mild-contact >>> [name=name]').wait();
+  await (await page.$('mild-contact >>> [name=name]')).type(name);
+  await press(page, 'mild-contact', '[name=patient]');
+  await (await page.$('mild-contact >>> [name=email]')).type('zoe@example.com');
+  await (await page.$('mild-contact >>> [name=phone]')).type('555 010 0123 (cell)');
+  await page.$eval('mild-contact >>> [name=message]', (field) => field.focus());
+  await page.keyboard.sendCharacter(message);
+  await press(page, 'mild-contact', '#send');
+  await page.waitForFunction(() => document.querySelector('mild-contact').state === 'sent');
 }
