@@ -81,6 +81,32 @@ describe('a mount point', () => {
   });
 });
 
+describe('a mount point that somebody is writing', () => {
+  it('stays one, and is mounted once it is written', async () => {
+    const page = await HostPage.open('embed-unreachable');
+    const editor = page.document.body.appendChild(page.document.createElement('div'));
+    editor.contentEditable = 'true';
+    editor.innerHTML = '<p>About us</p><div><div data-mild="info">Call us.</div></div>';
+    await page.settled();
+    page.window.MildWidgets!.mount();
+    expect(editor.querySelector('mild-info')).to.be.null;
+    expect(editor.querySelector('[data-mild=info]')!.textContent).to.equal('Call us.');
+    editor.removeAttribute('contenteditable');
+    page.window.MildWidgets!.mount();
+    expect(editor.querySelector('[data-mild]')).to.be.null;
+    expect(editor.querySelector('mild-info')!.shadowRoot!.querySelectorAll('section')).to.not.be.empty;
+  });
+
+  it('is mounted in a part that can’t be written', async () => {
+    const page = await HostPage.open('embed-unreachable');
+    const editor = page.document.body.appendChild(page.document.createElement('div'));
+    editor.contentEditable = 'true';
+    editor.innerHTML = '<div contenteditable="false"><div data-mild="info"></div></div>';
+    await page.settled();
+    expect(editor.querySelector('mild-info')).to.not.be.null;
+  });
+});
+
 describe('MildWidgets.mount()', () => {
   it('mounts in a shadow tree, which is not watched', async () => {
     const page = await HostPage.open('embed-unreachable');

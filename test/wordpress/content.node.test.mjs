@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import libphonenumber from 'google-libphonenumber';
 import { rollup } from 'rollup';
+import { configSchemas } from '../../dist/esm/config/schema.js';
 import { telUrl } from '../../dist/esm/contact/tel-url.js';
 import { dialed, notDialed } from '../contact/tel-urls.mjs';
 import { hasWordPress, startWordPress } from '../helpers/wordpress.mjs';
@@ -142,6 +143,59 @@ describe('what the plugin writes into a page', { skip: !isHere }, () => {
       JSON.parse(urls),
       phones.map((phone) => telUrl(phone) ?? ''),
     );
+  });
+
+  it('takes the names for an endpoint’s fields that the script takes', () => {
+    const texts = [
+      ...[
+        'name:full_name',
+        'name:full_name email:mail',
+        ' name:a\u00a0email:b ',
+        'name:a:b',
+        'topics:topics[]',
+      ],
+      ...[
+        'trap:- id:-',
+        'name:email email:name',
+        'name:ñ',
+        'elapsedSeconds:-',
+        'id:- locale:- page:- trap:-',
+      ],
+      ...['nmae:x', 'name:a name:b', 'name:a name:a', 'name:-', 'consent:-', 'name:email', 'name:x email:x'],
+      ...[
+        'name',
+        'name:',
+        ':x',
+        ':',
+        'name: x',
+        'extra:x',
+        'constructor:x',
+        '__proto__:x',
+        'toString:-',
+        '-:-',
+        '7:x',
+      ],
+      ...[
+        'NAME:x',
+        'name:phone phone:tel',
+        'trap:- id:name',
+        'trap:- id:trap',
+        'name:x, email:y',
+        'name:a  email:b',
+      ],
+    ];
+    const { fieldNames } = configSchemas(() => undefined);
+    const expected = texts.map((text) => fieldNames().safeParse(text).error?.issues[0].message ?? '');
+    const told = JSON.parse(
+      wordpress.inside(
+        "echo wp_json_encode( array_map( fn( $text ) => mild_widgets_read_setting( 'names', mild_widgets_trim( $text ) )[1], json_decode( stream_get_contents( STDIN ), true ) ) );",
+        JSON.stringify(texts),
+      ),
+    );
+    // The schema has our keys in another order.
+    const words = (text) => text.split(/,? /).sort().join(' ');
+    assert.deepEqual(told.map(words), expected.map(words));
+    assert.equal(expected.filter((text) => text === '').length, 14);
   });
 
   it('gives PHP nothing to complain about', () => assert.deepEqual(wordpress.complaints(), []));

@@ -270,6 +270,48 @@ describe('the plugin in WordPress', { skip: !isHere }, () => {
     });
   });
 
+  it('leaves what somebody writes in a Classic block as it is', async () => {
+    const point = '<div data-mild="contact">Call us.</div>';
+    const id = wordpress.inside(
+      "echo wp_insert_post( array( 'post_type' => 'page', 'post_title' => 'Classic', 'post_content' => stream_get_contents( STDIN ) ) );",
+      `<p>About us</p>\n${point}`,
+    );
+    await admin.goto(`${wordpress.url}/wp-admin/post.php?post=${id}&action=edit`);
+    await admin.waitForSelector('.mce-content-body[contenteditable=true] [data-mild]');
+    await admin.waitForFunction(() => globalThis.MildWidgets);
+    assert.equal(await admin.$('mild-contact'), null);
+    await admin.locator('.mce-content-body p').click();
+    await admin.keyboard.press('End');
+    await admin.keyboard.type(' here');
+    await admin.locator('.block-editor-block-list__block').click();
+    await admin.keyboard.down('Control');
+    await admin.keyboard.press('s');
+    await admin.keyboard.up('Control');
+    await admin.waitForSelector('.components-snackbar, .editor-post-saved-state.is-saved');
+    const content = wordpress.inside(`echo get_post( ${id} )->post_content;`);
+    assert.match(content, /About us here/);
+    assert.ok(content.includes(point), content);
+  });
+
+  it('suggests what the privacy notice says', async () => {
+    await admin.goto(`${wordpress.url}/wp-admin/options-privacy.php?tab=policyguide`);
+    const text = await admin.$eval('.privacy-settings-body', ({ textContent }) => textContent);
+    assert.match(text, /MILD widgets/);
+    assert.match(text, /a hash of the random number that each message has/);
+  });
+
+  it('is never replaced by another plugin of its name, and was tested in this WordPress', () => {
+    const [update, tested, version] = JSON.parse(
+      wordpress.inside(
+        `require ABSPATH . 'wp-admin/includes/admin.php';
+        $folder = WP_PLUGIN_DIR . '/mild-widgets';
+        echo wp_json_encode( array( get_plugin_data( "$folder/mild-widgets.php" )['UpdateURI'], get_file_data( "$folder/readme.txt", array( 'Tested up to' ) )[0], get_bloginfo( 'version' ) ) );`,
+      ),
+    );
+    assert.equal(update, 'false');
+    assert.ok(version.startsWith(`${tested}.`), `${tested}, not ${version}`);
+  });
+
   describe('the builder’s snippets', () => {
     const partsOf = (kind) => {
       const setup = {
