@@ -93,6 +93,7 @@ describe('a mount point that somebody is writing', () => {
     expect(editor.querySelector('[data-mild=info]')!.textContent).to.equal('Call us.');
     editor.removeAttribute('contenteditable');
     page.window.MildWidgets!.mount();
+    await page.settled();
     expect(editor.querySelector('[data-mild]')).to.be.null;
     expect(editor.querySelector('mild-info')!.shadowRoot!.querySelectorAll('section')).to.not.be.empty;
   });
