@@ -50,7 +50,8 @@ export const formats: Readonly<Record<EndpointFormat, FormatHelp>> = {
     address: 'https://www.riverside.example/wp-json/gf/v2/forms/1/submissions',
     help: 'The number is the form’s id. Each field has an id of its own: field 3 is input_3. The embed builder has a form to import that has all fields, with these numbers.',
     hidden: {},
-    fieldNames: 'name:input_1 patient:input_2 email:input_3 phone:input_4 message:input_5 topics:input_6 locale:input_7 page:input_8 trap:input_9 consent:input_10',
+    fieldNames:
+      'name:input_1 patient:input_2 email:input_3 phone:input_4 message:input_5 topics:input_6 locale:input_7 page:input_8 trap:input_9 consent:input_10',
   },
   hubspot: {
     name: 'HubSpot',
