@@ -36,9 +36,9 @@ export function fakeEndpoint() {
 async function receive(context, { answers, log }) {
   const { method, path, search, headers, req, res } = context;
   const entry = { method, path, search, headers, body: '', at: Date.now(), aborted: false };
-  log.push(entry);
   res.once('close', () => (entry.aborted ||= !res.writableFinished && !entry.dropped));
   entry.body = await text(req).catch(() => '');
+  log.push(entry); // now: somebody may be waiting for it, and for what is in it
   if (answers[0]?.allowOrigin !== false) allowOrigin(context);
   if (method === 'OPTIONS') {
     context.status = 204;
