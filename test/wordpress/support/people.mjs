@@ -129,6 +129,7 @@ export async function writeClassically(page, wordpress, title, html) {
   await page.waitForSelector('#wp-content-wrap.tmce-active');
   await page.click('#content-html');
   await page.waitForSelector('#wp-content-wrap.html-active');
+  await page.waitForSelector('#publish:not(.disabled)'); // which it is while WordPress saves by itself
   await leave(page, () => page.click('#publish'));
   await page.waitForSelector('#message a');
   return page.$eval('#message a', ({ href }) => href);
